@@ -1,0 +1,5 @@
+/** Tests of the shared values. */
+@NullMarked
+package ma.maalem.kernel;
+
+import org.jspecify.annotations.NullMarked;
