@@ -1,0 +1,5 @@
+/** Accounts, passwords and opaque, revocable sessions. */
+@NullMarked
+package ma.maalem.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Mail as rows first and messages later. */
+@NullMarked
+package ma.maalem.platform.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package ma.maalem.platform.persistence;
+
+import jakarta.persistence.Converter;
+import ma.maalem.kernel.LocalizedText;
+
+/** Texts in their languages as {@code jsonb}. */
+@Converter
+public class LocalizedTextConverter extends JsonbConverter<LocalizedText> {
+
+  public LocalizedTextConverter() {
+    super(LocalizedText.class);
+  }
+}
