@@ -1,0 +1,11 @@
+package ma.maalem.verification;
+
+/** Why an artisan may not sell for the time being. */
+public enum SuspensionCause {
+  CARD_EXPIRED,
+  /** Suspended, lost, revoked or replaced, as the registry says. */
+  CARD_WITHDRAWN,
+  REGISTRY_SUSPENDED,
+  REGISTRY_STRUCK_OFF,
+  CHAMBER_DECISION
+}
