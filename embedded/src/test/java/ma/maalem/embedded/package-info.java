@@ -1,0 +1,5 @@
+/** The embedded servers on trial. */
+@NullMarked
+package ma.maalem.embedded;
+
+import org.jspecify.annotations.NullMarked;
