@@ -94,6 +94,7 @@ create table picture (
   content_type text        not null,
   width        int         not null,
   height       int         not null,
+  restricted   boolean     not null,
   created_at   timestamptz not null
 );
 

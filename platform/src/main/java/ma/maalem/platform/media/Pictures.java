@@ -56,16 +56,31 @@ public class Pictures {
   }
 
   /**
-   * Takes in a photograph that a stranger sent.
+   * Takes in a photograph that a stranger sent, for everybody to see.
    *
    * @throws ma.maalem.kernel.ProblemException NOT_A_PICTURE or PICTURE_TOO_LARGE
    */
   public Picture accept(byte[] upload) {
+    return accept(upload, false);
+  }
+
+  /**
+   * Takes in a scan that only its owner and competent staff may see: a use case shows it, the
+   * public address does not.
+   *
+   * @throws ma.maalem.kernel.ProblemException NOT_A_PICTURE or PICTURE_TOO_LARGE
+   */
+  public Picture acceptRestricted(byte[] upload) {
+    return accept(upload, true);
+  }
+
+  private Picture accept(byte[] upload, boolean restricted) {
     if (upload.length > MAXIMUM_BYTES) {
       throw MediaProblem.PICTURE_TOO_LARGE.refusal(MAXIMUM_BYTES / 1024 / 1024);
     }
     refuseUnlessDecodable(upload);
-    String id = sha256(upload);
+    // the same content may be public in one place and restricted in another
+    String id = sha256(upload, restricted ? "restricted" : "public");
     Optional<Picture> known = find(id);
     if (known.isPresent()) {
       return known.get();
@@ -86,7 +101,7 @@ public class Pictures {
         width = sized.getWidth();
         height = sized.getHeight();
       }
-      return keep(new Picture(id, JPEG, width, height));
+      return keep(new Picture(id, JPEG, width, height, restricted));
     } catch (IOException e) {
       throw MediaProblem.NOT_A_PICTURE.refusal();
     }
@@ -95,15 +110,15 @@ public class Pictures {
   /** Keeps a drawing of our own making; strangers' SVG is never taken in. */
   public Picture keepDrawing(String svg, int width, int height) {
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    String id = sha256(bytes);
+    String id = sha256(bytes, "public");
     store.put(id, bytes, SVG);
-    return find(id).orElseGet(() -> keep(new Picture(id, SVG, width, height)));
+    return find(id).orElseGet(() -> keep(new Picture(id, SVG, width, height, false)));
   }
 
   public Optional<Picture> find(String id) {
     List<?> rows =
         em.createNativeQuery(
-                "select content_type, width, height from platform.picture where id = ?1")
+                "select content_type, width, height, restricted from platform.picture where id = ?1")
             .setParameter(1, id)
             .getResultList();
     return rows.stream()
@@ -112,7 +127,11 @@ public class Pictures {
         .map(
             r ->
                 new Picture(
-                    id, (String) r[0], ((Number) r[1]).intValue(), ((Number) r[2]).intValue()));
+                    id,
+                    (String) r[0],
+                    ((Number) r[1]).intValue(),
+                    ((Number) r[2]).intValue(),
+                    (Boolean) r[3]));
   }
 
   /** The bytes of the rendition that is at least so wide, or of the widest. */
@@ -128,14 +147,15 @@ public class Pictures {
   private Picture keep(Picture picture) {
     em.createNativeQuery(
             """
-            insert into platform.picture (id, content_type, width, height, created_at)
-            values (?1, ?2, ?3, ?4, ?5) on conflict (id) do nothing
+            insert into platform.picture (id, content_type, width, height, restricted, created_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (id) do nothing
             """)
         .setParameter(1, picture.id())
         .setParameter(2, picture.contentType())
         .setParameter(3, picture.width())
         .setParameter(4, picture.height())
-        .setParameter(5, Timestamp.from(clock.instant()))
+        .setParameter(5, picture.restricted())
+        .setParameter(6, Timestamp.from(clock.instant()))
         .executeUpdate();
     return picture;
   }
@@ -171,9 +191,11 @@ public class Pictures {
     return opaque;
   }
 
-  private static String sha256(byte[] bytes) {
+  private static String sha256(byte[] bytes, String purpose) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(purpose.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256
     }

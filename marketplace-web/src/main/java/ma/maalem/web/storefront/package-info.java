@@ -1,0 +1,5 @@
+/** Pages of the shop. */
+@NullMarked
+package ma.maalem.web.storefront;
+
+import org.jspecify.annotations.NullMarked;
