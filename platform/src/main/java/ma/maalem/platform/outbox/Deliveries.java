@@ -112,14 +112,12 @@ class Deliveries {
         .setParameter(3, dead ? "DEAD" : "WAITING")
         .setParameter(4, Timestamp.from(due))
         .executeUpdate();
-    LOG.log(
-        dead ? Level.ERROR : Level.WARNING,
-        "Delivery of event "
-            + delivery.eventSeq()
-            + " to "
-            + delivery.consumer()
-            + (dead ? " is given up" : " failed, attempt " + attempts),
-        cause);
+    String what = "Event " + delivery.eventSeq() + " for " + delivery.consumer();
+    if (dead) {
+      LOG.log(Level.ERROR, what + " is given up", cause);
+    } else {
+      LOG.log(Level.WARNING, what + " failed, attempt " + attempts + ": " + cause);
+    }
   }
 
   private static <E extends DomainEvent> void hand(EventConsumer<E> consumer, String payload) {

@@ -1,0 +1,5 @@
+/** Tests of the outbox. */
+@NullMarked
+package ma.maalem.platform.outbox;
+
+import org.jspecify.annotations.NullMarked;
