@@ -9,6 +9,7 @@ public enum CatalogProblem implements ProblemType {
   UNKNOWN_LISTING(ProblemKind.NOT_FOUND),
   UNKNOWN_SELLER(ProblemKind.NOT_FOUND),
   INVALID_LISTING(ProblemKind.INVALID),
+  INVALID_SHOP(ProblemKind.INVALID),
   /** Only verified artisans with a valid card may do that. */
   SELLER_NOT_VERIFIED(ProblemKind.FORBIDDEN),
   TRANSITION_REFUSED(ProblemKind.CONFLICT),

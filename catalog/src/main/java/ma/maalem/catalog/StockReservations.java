@@ -10,7 +10,11 @@ public interface StockReservations {
 
   /**
    * Holds so many pieces under a reservation, which may span listings. Lines that are made to order
-   * are always free. The seller's right to sell is checked in the same statement.
+   * are always free, up to what one order may ask for. The seller's right to sell is checked in the
+   * same statement. Holding more of the same listing adds to what is held.
+   *
+   * <p>Callers hold their lines in the order of the listings' ids as text, so that two orders never
+   * wait for each other, and let the transaction roll back on a refusal.
    *
    * @throws ma.maalem.kernel.ProblemException SOLD_OUT or NOT_FOR_SALE, and nothing is held
    */

@@ -1,0 +1,5 @@
+/** Whole catalogues taken in at once. */
+@NullMarked
+package ma.maalem.catalog.importing;
+
+import org.jspecify.annotations.NullMarked;
