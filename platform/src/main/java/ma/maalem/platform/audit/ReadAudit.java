@@ -1,8 +1,8 @@
 package ma.maalem.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.util.List;
@@ -15,7 +15,7 @@ import ma.maalem.kernel.Page;
 @Transactional
 public class ReadAudit {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /**
    * @param subject only entries about it, when present

@@ -3,7 +3,6 @@ package ma.maalem.platform.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -23,7 +22,7 @@ public class Sessions {
 
   private static final Duration LIFE = Duration.ofDays(30);
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final Accounts accounts;
   private final InstantSource clock;
 

@@ -3,7 +3,6 @@ package ma.maalem.platform.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -22,7 +21,7 @@ public class SignIn {
   private static final int ATTEMPTS_PER_ADDRESS = 60;
   private static final Duration WINDOW = Duration.ofMinutes(15);
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final Accounts accounts;
   private final Sessions sessions;
   private final InstantSource clock;

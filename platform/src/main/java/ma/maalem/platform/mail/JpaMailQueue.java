@@ -3,7 +3,6 @@ package ma.maalem.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -23,7 +22,7 @@ class JpaMailQueue implements MailQueue {
   /** How long a message stays claimed by the instance that sends it. */
   private static final int CLAIM_SECONDS = 60;
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final InstantSource clock;
 
   @Inject

@@ -3,7 +3,6 @@ package ma.maalem.platform.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,7 +44,7 @@ public class Pictures {
   private static final String JPEG = "image/jpeg";
   private static final String SVG = "image/svg+xml";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final MediaStore store;
   private final InstantSource clock;
 

@@ -3,7 +3,6 @@ package ma.maalem.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,7 +21,7 @@ class Deliveries {
 
   private static final Logger LOG = System.getLogger(Deliveries.class.getName());
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final EventConsumers consumers;
   private final InstantSource clock;
 

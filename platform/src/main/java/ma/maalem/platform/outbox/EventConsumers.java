@@ -3,6 +3,7 @@ package ma.maalem.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ class EventConsumers {
 
   private final Map<String, EventConsumer<?>> byName;
 
+  @Inject
   EventConsumers(@Any Instance<EventConsumer<?>> all) {
     byName =
         all.stream()

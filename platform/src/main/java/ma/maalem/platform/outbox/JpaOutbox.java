@@ -3,7 +3,6 @@ package ma.maalem.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -15,7 +14,7 @@ import ma.maalem.platform.json.Json;
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaOutbox implements Outbox {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final EventConsumers consumers;
   private final InstantSource clock;
 

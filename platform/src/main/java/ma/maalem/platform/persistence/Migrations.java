@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 
 /** Migrates every schema before anything else runs; instances that start together wait in line. */
@@ -23,6 +24,7 @@ public class Migrations {
 
   @Inject @Any private Instance<OwnedSchema> schemas;
   @Inject private Event<DatabaseReady> ready;
+  @Inject private EntityManager entityManager;
 
   @PostConstruct
   void migrate() {
@@ -30,6 +32,9 @@ public class Migrations {
         .map(OwnedSchema::name)
         .sorted()
         .forEach(s -> SchemaMigration.run(dataSource, s));
+    if (entityManager == null) {
+      throw new IllegalStateException("No entity manager"); // and none for the jobs to come
+    }
     ready.fire(new DatabaseReady());
   }
 }

@@ -2,7 +2,6 @@ package ma.maalem.platform.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -78,7 +77,7 @@ public final class TestDatabase implements AutoCloseable {
   /** Gives the adapter an entity manager bound to the thread's transaction. */
   public <T> T wire(T adapter) {
     Arrays.stream(adapter.getClass().getDeclaredFields())
-        .filter(field -> field.isAnnotationPresent(PersistenceContext.class))
+        .filter(field -> field.getType() == EntityManager.class)
         .forEach(field -> set(field, adapter));
     return adapter;
   }
