@@ -123,7 +123,6 @@ public final class PhoneticKey {
   private static char group(char sound) {
     return switch (sound) {
       case 'S' -> 'C';
-      case 'X' -> 'X';
       case 'G' -> 'K';
       case 'p' -> 'B';
       default -> Character.toUpperCase(sound);
