@@ -104,7 +104,7 @@ final class StripeApi implements HttpHandler {
           new Idempotency.Answer(
               500, body(StripeRefusal.api(500, "The sandbox failed.")), requestId, false);
     }
-    if (method.equals("POST") && outage.losesAnswer()) {
+    if (method.equals("POST") && outage.losesAnswer(header(exchange, "Idempotency-Key", ""))) {
       exchange.close();
       return;
     }
