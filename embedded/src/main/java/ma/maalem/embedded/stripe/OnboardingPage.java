@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import ma.maalem.embedded.http.Pages;
+import ma.maalem.embedded.http.Web;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,12 @@ final class OnboardingPage implements HttpHandler {
     if (account.isEmpty()) {
       String refresh = state.atomically(() -> accounts.refreshUrl(id));
       if (refresh != null) Web.redirect(exchange, refresh);
-      else Web.send(exchange, 404, "text/plain", new byte[0]);
+      else Web.say(exchange, 404, "There is no such page.");
       return;
     }
     if (exchange.getRequestMethod().equals("POST")) {
       if (Web.foreign(exchange)) {
-        Web.send(exchange, 403, "text/plain", new byte[0]);
+        Web.say(exchange, 403, "Not from another site.");
         return;
       }
       Parameters form = Parameters.parse(new String(Web.body(exchange), StandardCharsets.UTF_8));
@@ -57,6 +59,6 @@ final class OnboardingPage implements HttpHandler {
         exchange,
         200,
         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self' " + shop,
-        Pages.render("onboarding", view));
+        Pages.render("stripe/onboarding", view));
   }
 }

@@ -2,8 +2,6 @@ package ma.maalem.embedded.stripe;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import ma.maalem.embedded.http.Web;
 
 /**
  * A Stripe of our own: the same API, cards, notifications and browser script, on 127.0.0.1 and with
@@ -32,12 +31,7 @@ public final class StripeSandbox implements AutoCloseable {
 
   private StripeSandbox(StripeSandboxSettings settings) throws IOException {
     this.settings = settings;
-    // Without it the server waits for the peer's delayed acknowledgement, 40 ms in every call.
-    if (System.getProperty("sun.net.httpserver.nodelay") == null)
-      System.setProperty("sun.net.httpserver.nodelay", "true");
-    server =
-        HttpServer.create(
-            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), settings.port()), 128);
+    server = Web.onLoopback(settings.port());
     try {
       state = new SandboxState(settings.stateDirectory(), InstantSource.system());
     } catch (IOException | RuntimeException e) {
