@@ -11,6 +11,8 @@ final class Assets implements HttpHandler {
   private static final Map<String, String> TYPES =
       Map.of(
           "/assets/sandbox.css", "text/css; charset=utf-8",
+          "/assets/element.css", "text/css; charset=utf-8",
+          "/assets/element.js", "text/javascript; charset=utf-8",
           "/assets/challenged.js", "text/javascript; charset=utf-8");
 
   @Override
