@@ -3,6 +3,7 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -28,7 +29,7 @@ class JpaListingViews implements ListingViews {
 
   private static final Set<Language> SCREENS = EnumSet.of(Language.FR, Language.AR, Language.EN);
 
-  @Inject private EntityManager em;
+  @PersistenceContext private EntityManager em;
   private final Crafts crafts;
   private final InstantSource clock;
 

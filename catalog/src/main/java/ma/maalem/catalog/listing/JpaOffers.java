@@ -3,6 +3,7 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class JpaOffers implements Offers {
 
-  @Inject private EntityManager em;
+  @PersistenceContext private EntityManager em;
   private final Crafts crafts;
   private final InstantSource clock;
 

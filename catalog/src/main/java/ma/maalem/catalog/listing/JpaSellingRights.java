@@ -3,6 +3,7 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import ma.maalem.platform.time.MoroccoTime;
 @ApplicationScoped
 class JpaSellingRights implements SellingRights {
 
-  @Inject private EntityManager em;
+  @PersistenceContext private EntityManager em;
   private final InstantSource clock;
 
   @Inject

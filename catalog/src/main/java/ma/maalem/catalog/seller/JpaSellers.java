@@ -3,6 +3,7 @@ package ma.maalem.catalog.seller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -30,7 +31,7 @@ class JpaSellers implements Sellers {
       from catalog.seller where
       """;
 
-  @Inject private EntityManager em;
+  @PersistenceContext private EntityManager em;
   private final InstantSource clock;
 
   @Inject

@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.craft;
-
-import org.jspecify.annotations.NullMarked;

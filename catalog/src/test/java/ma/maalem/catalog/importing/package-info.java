@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.listing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.seller;
-
-import org.jspecify.annotations.NullMarked;

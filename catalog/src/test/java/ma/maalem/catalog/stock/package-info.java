@@ -1,4 +1,0 @@
-@NullMarked
-package ma.maalem.catalog.stock;
-
-import org.jspecify.annotations.NullMarked;
