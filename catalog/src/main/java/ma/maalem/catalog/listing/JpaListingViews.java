@@ -3,7 +3,6 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -29,7 +28,7 @@ class JpaListingViews implements ListingViews {
 
   private static final Set<Language> SCREENS = EnumSet.of(Language.FR, Language.AR, Language.EN);
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final Crafts crafts;
   private final InstantSource clock;
 

@@ -1,15 +1,15 @@
 package ma.maalem.catalog.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class JpaListings implements Listings {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Override
   public void add(Listing listing) {

@@ -3,7 +3,6 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class JpaOffers implements Offers {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final Crafts crafts;
   private final InstantSource clock;
 

@@ -3,7 +3,6 @@ package ma.maalem.catalog.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import ma.maalem.platform.time.MoroccoTime;
 @ApplicationScoped
 class JpaSellingRights implements SellingRights {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final InstantSource clock;
 
   @Inject

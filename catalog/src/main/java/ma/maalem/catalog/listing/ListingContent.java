@@ -1,7 +1,7 @@
 package ma.maalem.catalog.listing;
 
 import java.util.List;
-import ma.maalem.catalog.Offer;
+import ma.maalem.catalog.Offer.Dimensions;
 import ma.maalem.kernel.LocalizedText;
 import ma.maalem.kernel.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record ListingContent(
     @Nullable Integer pieces,
     @Nullable Integer leadDays,
     @Nullable Integer weightGrams,
-    Offer.@Nullable Dimensions packed,
+    @Nullable Dimensions packed,
     LocalizedText materials,
     @Nullable String province,
     @Nullable String hsCode,

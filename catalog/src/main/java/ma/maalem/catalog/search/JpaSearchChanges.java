@@ -1,8 +1,8 @@
 package ma.maalem.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
@@ -22,7 +22,7 @@ class JpaSearchChanges implements SearchChanges {
       set seq = nextval('catalog.search_change_seq'), claimed_until = null, attempts = 0
       """;
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Override
   public void listings(Collection<UUID> listings) {

@@ -1,8 +1,8 @@
 package ma.maalem.catalog.seller;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import ma.maalem.platform.json.Json;
@@ -13,7 +13,7 @@ import ma.maalem.verification.SellingSuspended;
 @Transactional
 class JpaSellerStandings implements SellerStandings {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Override
   public boolean allow(ArtisanVerified event) {

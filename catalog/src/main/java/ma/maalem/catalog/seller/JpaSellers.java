@@ -3,7 +3,6 @@ package ma.maalem.catalog.seller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -31,7 +30,7 @@ class JpaSellers implements Sellers {
       from catalog.seller where
       """;
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final InstantSource clock;
 
   @Inject

@@ -3,7 +3,6 @@ package ma.maalem.catalog.seller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -21,7 +20,7 @@ import ma.maalem.platform.time.MoroccoTime;
 @Transactional
 class JpaShops implements Shops {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final InstantSource clock;
 
   @Inject

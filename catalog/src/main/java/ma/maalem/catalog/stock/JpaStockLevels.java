@@ -1,8 +1,8 @@
 package ma.maalem.catalog.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import java.util.UUID;
 @Transactional
 class JpaStockLevels implements StockLevels {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   @Override
   public void open(UUID listing, int onHand) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,7 +20,7 @@ import ma.maalem.platform.time.MoroccoTime;
 @Transactional(Transactional.TxType.MANDATORY)
 class JpaStockReservations implements StockReservations {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   private final SearchChanges search;
   private final InstantSource clock;
 

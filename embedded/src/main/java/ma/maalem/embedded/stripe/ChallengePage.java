@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ma.maalem.embedded.http.Pages;
+import ma.maalem.embedded.http.Web;
 import org.jspecify.annotations.Nullable;
 
 /** The card holder's bank asks who is there: two buttons, then back to the shop. */
@@ -51,7 +53,8 @@ final class ChallengePage implements HttpHandler {
           exchange,
           410,
           policy(""),
-          Pages.render("challenged", new Done(language, "", language.word("challenge.over"))));
+          Pages.render(
+              "stripe/challenged", new Done(language, "", language.word("challenge.over"))));
       return;
     }
     boolean framed = "1".equals(asked.text("framed"));
@@ -62,7 +65,10 @@ final class ChallengePage implements HttpHandler {
       var view = new View(language, amount(intent.get(), language), action, framed);
       String back = state.atomically(() -> returnUrl(id));
       Web.html(
-          exchange, 200, policy(back == null ? "" : origin(back)), Pages.render("challenge", view));
+          exchange,
+          200,
+          policy(back == null ? "" : origin(back)),
+          Pages.render("stripe/challenge", view));
     }
   }
 
@@ -70,7 +76,7 @@ final class ChallengePage implements HttpHandler {
       HttpExchange exchange, String id, String token, Language language, boolean framed)
       throws IOException {
     if (Web.foreign(exchange)) {
-      Web.send(exchange, 403, "text/plain", new byte[0]);
+      Web.say(exchange, 403, "Not from another site.");
       return;
     }
     Parameters form = Parameters.parse(new String(Web.body(exchange), StandardCharsets.UTF_8));
@@ -97,7 +103,8 @@ final class ChallengePage implements HttpHandler {
           exchange,
           410,
           policy(""),
-          Pages.render("challenged", new Done(language, "", language.word("challenge.over"))));
+          Pages.render(
+              "stripe/challenged", new Done(language, "", language.word("challenge.over"))));
       return;
     }
     boolean failed = decided.get("status").asText().equals("requires_payment_method");
@@ -109,7 +116,7 @@ final class ChallengePage implements HttpHandler {
           exchange,
           200,
           policy(""),
-          Pages.render("challenged", new Done(language, status, message)));
+          Pages.render("stripe/challenged", new Done(language, status, message)));
       return;
     }
     Web.redirect(exchange, backTo(back, decided, status));

@@ -3,6 +3,7 @@ package ma.maalem.embedded.stripe;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The attempts to take money from a card. */
@@ -183,7 +184,8 @@ final class Charges {
         call,
         state.newestFirst(TYPE),
         charge ->
-            (intent == null || intent.equals(charge.path("payment_intent").asText()))
+            Objects.equals(call.account(), SandboxState.note(charge, "account"))
+                && (intent == null || intent.equals(charge.path("payment_intent").asText()))
                 && (customer == null || customer.equals(charge.path("customer").asText()))
                 && (group == null || group.equals(charge.path("transfer_group").asText())));
   }

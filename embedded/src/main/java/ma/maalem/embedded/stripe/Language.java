@@ -2,8 +2,9 @@ package ma.maalem.embedded.stripe;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the pages that buyers and sellers see. */
@@ -46,16 +47,11 @@ enum Language {
     return words.getString(key);
   }
 
-  /** The word, or null where the language has none of that name. */
-  @Nullable String wordOrNull(String key) {
-    try {
-      return words.getString(key);
-    } catch (MissingResourceException e) {
-      return null;
-    }
-  }
-
-  ResourceBundle words() {
-    return words;
+  /** All words whose names begin so, by the rest of the name. */
+  Map<String, String> words(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    for (String key : words.keySet())
+      if (key.startsWith(prefix)) found.put(key.substring(prefix.length()), word(key));
+    return found;
   }
 }

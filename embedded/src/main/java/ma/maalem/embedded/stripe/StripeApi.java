@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.maalem.embedded.http.Web;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,10 @@ final class StripeApi implements HttpHandler {
     String requestId = "req_" + state.randomText(14);
     Idempotency.Answer result;
     try {
-      String body = new String(Web.body(exchange), StandardCharsets.UTF_8);
+      byte[] bytes = Web.body(exchange);
+      if (bytes.length > Web.LARGEST_BODY)
+        throw StripeRefusal.parameter(null, "", "The request is too large.");
+      String body = new String(bytes, StandardCharsets.UTF_8);
       outage.suffer();
       result = answer(exchange, body, requestId);
     } catch (StripeRefusal refusal) {
@@ -104,7 +108,7 @@ final class StripeApi implements HttpHandler {
           new Idempotency.Answer(
               500, body(StripeRefusal.api(500, "The sandbox failed.")), requestId, false);
     }
-    if (method.equals("POST") && outage.losesAnswer()) {
+    if (method.equals("POST") && outage.losesAnswer(header(exchange, "Idempotency-Key", ""))) {
       exchange.close();
       return;
     }

@@ -2,6 +2,7 @@ package ma.maalem.embedded.stripe;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the API fail in the ways that a remote payment provider fails in. */
 public final class StripeOutage {
@@ -11,9 +12,13 @@ public final class StripeOutage {
     HANGS
   }
 
+  private static final long SILENT_REPETITION_NANOS = 200_000_000;
+
   private Mode mode = Mode.NONE;
   private int status;
   private long dropAfter = -1;
+  private @Nullable String lostKey;
+  private long lostAt;
   private CountDownLatch end = new CountDownLatch(1);
 
   StripeOutage() {}
@@ -70,9 +75,20 @@ public final class StripeOutage {
     wait.await(10, TimeUnit.MINUTES);
   }
 
-  /** True if the answer of this processed POST must be lost. */
-  synchronized boolean losesAnswer() {
-    if (dropAfter < 0) return false;
-    return dropAfter-- == 0;
+  /**
+   * True if the answer of this processed POST must be lost. The JDK's {@code HttpURLConnection}
+   * silently repeats a POST once when the connection closes: that repetition, known by key and
+   * haste, loses its answer too.
+   */
+  synchronized boolean losesAnswer(String idempotencyKey) {
+    long now = System.nanoTime();
+    if (!idempotencyKey.isEmpty() && idempotencyKey.equals(lostKey)) {
+      lostKey = null;
+      return now - lostAt < SILENT_REPETITION_NANOS;
+    }
+    if (dropAfter < 0 || dropAfter-- > 0) return false;
+    lostKey = idempotencyKey;
+    lostAt = now;
+    return true;
   }
 }

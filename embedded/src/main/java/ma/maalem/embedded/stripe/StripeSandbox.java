@@ -2,8 +2,6 @@ package ma.maalem.embedded.stripe;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import ma.maalem.embedded.http.Web;
 
 /**
  * A Stripe of our own: the same API, cards, notifications and browser script, on 127.0.0.1 and with
@@ -32,12 +31,7 @@ public final class StripeSandbox implements AutoCloseable {
 
   private StripeSandbox(StripeSandboxSettings settings) throws IOException {
     this.settings = settings;
-    // Without it the server waits for the peer's delayed acknowledgement, 40 ms in every call.
-    if (System.getProperty("sun.net.httpserver.nodelay") == null)
-      System.setProperty("sun.net.httpserver.nodelay", "true");
-    server =
-        HttpServer.create(
-            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), settings.port()), 128);
+    server = Web.onLoopback(settings.port());
     try {
       state = new SandboxState(settings.stateDirectory(), InstantSource.system());
     } catch (IOException | RuntimeException e) {
@@ -65,6 +59,10 @@ public final class StripeSandbox implements AutoCloseable {
     var charges = new Charges(state, events, balances, slowEffects);
     var refunds = new Refunds(state, events, balances, slowEffects);
     var intents = new PaymentIntents(state, events, methods, charges, refunds);
+    var accounts = new Accounts(state, events);
+    var transfers = new Transfers(state, events, balances);
+    var payouts = new Payouts(state, events, balances, slowEffects);
+    var customers = new Customers(state, events);
     api.on("POST", "/v1/payment_intents", intents::create);
     api.on("GET", "/v1/payment_intents", intents::list);
     api.on("GET", "/v1/payment_intents/search", intents::search);
@@ -92,10 +90,36 @@ public final class StripeSandbox implements AutoCloseable {
     api.on("GET", "/v1/balance_transactions/{id}", balances::retrieve);
     api.on("GET", "/v1/events", events::list);
     api.on("GET", "/v1/events/{id}", events::retrieve);
+    api.on("POST", "/v1/accounts", accounts::create);
+    api.on("GET", "/v1/accounts", accounts::list);
+    api.on("GET", "/v1/accounts/{id}", accounts::retrieve);
+    api.on("POST", "/v1/accounts/{id}", accounts::update);
+    api.on("DELETE", "/v1/accounts/{id}", accounts::delete);
+    api.on("GET", "/v1/accounts/{id}/external_accounts", accounts::externalAccounts);
+    api.on("POST", "/v1/accounts/{id}/login_links", accounts::loginLink);
+    api.on("POST", "/v1/account_links", accounts::link);
+    api.on("POST", "/v1/transfers", transfers::create);
+    api.on("GET", "/v1/transfers", transfers::list);
+    api.on("GET", "/v1/transfers/{id}", transfers::retrieve);
+    api.on("POST", "/v1/transfers/{id}", transfers::update);
+    api.on("POST", "/v1/transfers/{id}/reversals", transfers::reverse);
+    api.on("GET", "/v1/transfers/{id}/reversals", transfers::listReversals);
+    api.on("GET", "/v1/transfers/{id}/reversals/{reversal}", transfers::retrieveReversal);
+    api.on("POST", "/v1/payouts", payouts::create);
+    api.on("GET", "/v1/payouts", payouts::list);
+    api.on("GET", "/v1/payouts/{id}", payouts::retrieve);
+    api.on("POST", "/v1/customers", customers::create);
+    api.on("GET", "/v1/customers", customers::list);
+    api.on("GET", "/v1/customers/{id}", customers::retrieve);
+    api.on("POST", "/v1/customers/{id}", customers::update);
+    api.on("DELETE", "/v1/customers/{id}", customers::delete);
+    api.on("GET", "/v1/customers/{id}/payment_methods", methods::list);
     server.createContext("/v1/", api);
+    server.createContext("/onboarding/", new OnboardingPage(state, accounts));
     server.createContext("/challenge/", new ChallengePage(state, intents));
+    server.createContext("/v3", new ScriptPages());
     server.createContext("/assets/", new Assets());
-    slowEffects.resume("charge", "refund");
+    slowEffects.resume("charge", "refund", "payout");
   }
 
   /** The address to set as Stripe's API base; also the dashboard. */

@@ -74,6 +74,7 @@ public final class PdfRenderer {
         .useExternalResourceAccessControl(
             (uri, type) -> uri.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+        .useUnicodeLineBreaker(new IcuLineBreaker(Locale.forLanguageTag(html.language())))
         .useUnicodeBidiSplitter(IcuBidiSplitter::new)
         .useUnicodeBidiReorderer(new ArabicBidiReorderer())
         .defaultTextDirection(

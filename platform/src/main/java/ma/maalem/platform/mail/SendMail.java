@@ -2,7 +2,6 @@ package ma.maalem.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.util.Optional;
 import ma.maalem.platform.jobs.Drain;
 
@@ -33,7 +32,7 @@ class SendMail implements Drain {
     try {
       transport.send(next.get().id(), next.get().mail());
       queue.sent(next.get().id());
-    } catch (MessagingException e) {
+    } catch (MailNotSent e) {
       queue.failed(next.get(), e);
     }
     return 1;

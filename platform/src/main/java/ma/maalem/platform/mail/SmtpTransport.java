@@ -41,7 +41,18 @@ class SmtpTransport {
     this.from = new InternetAddress(from);
   }
 
-  void send(UUID id, OutgoingMail mail) throws MessagingException {
+  /**
+   * @throws MailNotSent when the server cannot be reached or refuses
+   */
+  void send(UUID id, OutgoingMail mail) {
+    try {
+      Transport.send(message(id, mail));
+    } catch (MessagingException e) {
+      throw new MailNotSent(e);
+    }
+  }
+
+  private MimeMessage message(UUID id, OutgoingMail mail) throws MessagingException {
     String host = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
     MimeMessage message =
         new MimeMessage(session) {
@@ -59,7 +70,7 @@ class SmtpTransport {
     alternatives.addBodyPart(part(mail.text(), "plain"));
     alternatives.addBodyPart(part(mail.html(), "html"));
     message.setContent(alternatives);
-    Transport.send(message);
+    return message;
   }
 
   private static MimeBodyPart part(String text, String subtype) throws MessagingException {

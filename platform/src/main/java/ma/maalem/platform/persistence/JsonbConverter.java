@@ -6,9 +6,10 @@ import ma.maalem.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a value in a {@code jsonb} column. Subclasses name the type and carry {@code @Converter}.
- * The database side is an untyped text, which the driver lets PostgreSQL type ({@code
- * stringtype=unspecified}).
+ * Keeps a value in a {@code jsonb} column. Subclasses name the type, carry {@code @Converter} and
+ * say again that they implement {@code AttributeConverter<T, Object>}: EclipseLink takes the last
+ * two type arguments in a converter's own declaration for the two sides. The database side is an
+ * untyped text, which the driver lets PostgreSQL type ({@code stringtype=unspecified}).
  */
 public abstract class JsonbConverter<T> implements AttributeConverter<T, Object> {
 

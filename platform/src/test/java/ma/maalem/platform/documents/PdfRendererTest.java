@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -18,6 +19,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfRendererTest {
 
@@ -81,6 +90,44 @@ class PdfRendererTest {
       assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray()))
           .contains("pdfaid", "pdfuaid");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, PDFA_3_U", "ar, PDFUA_1", "fr, PDFA_3_U", "fr, PDFUA_1"})
+  void it_keeps_to_the_standards_of_archives_and_of_accessibility(
+      String language, PDFAFlavour standard) throws Exception {
+    byte[] pdf =
+        render(
+            language,
+            "<h1>Liste — قائمة — ⵣⵍⵍⵉⵊ</h1><img src='%s' alt='LX000000014MA'/>"
+                    .formatted(Barcode.code128("LX000000014MA"))
+                + "<table><thead><tr><th scope='col'>A</th><th scope='col'>B</th></tr></thead>"
+                + "<tbody><tr><td>زليج</td><td>2</td></tr></tbody></table>");
+    VeraGreenfieldFoundryProvider.initialise();
+
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.isCompliant()).as(result.getTestAssertions().toString()).isTrue();
+    }
+  }
+
+  @Test
+  void directional_marks_steer_the_order_and_are_not_painted() throws IOException {
+    byte[] marked = render("ar", "<p>المادة \u200E92-I-1°\u200E من المدونة\u2066\u2069</p>");
+
+    assertThat(positions(marked))
+        .filteredOn(at -> at.getUnicode().codePoints().anyMatch(c -> c > 0x2000 && c < 0x2070))
+        .allMatch(at -> at.getWidth() == 0);
+    assertThat(text(marked)).contains("92-I-1°").doesNotContain("#");
+  }
+
+  @Test
+  void lines_are_not_broken_inside_elided_words() throws IOException {
+    String text = text(render("fr", "<div style='width: 1mm'>Cachet de l’exportateur</div>"));
+
+    assertThat(text.lines().map(String::strip)).contains("l’exportateur");
   }
 
   @Test

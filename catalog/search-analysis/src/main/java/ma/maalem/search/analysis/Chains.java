@@ -74,6 +74,10 @@ final class Chains {
     return words(tokens -> new WordFilter(new StopFilter(plain(tokens), STOPS), PhoneticKey::all));
   }
 
+  static Analyzer phoneticSearch() {
+    return words(tokens -> new WordFilter(new StopFilter(plain(tokens), STOPS), KeySynonyms::keys));
+  }
+
   static Analyzer prefixes() {
     return words(
         tokens -> new EdgeNGramTokenFilter(plainAndFolded(tokens), 1, LONGEST_PREFIX, true));

@@ -13,7 +13,11 @@ import java.util.Set;
 public final class CraftFolding {
 
   private static final Set<String> ELISIONS = Set.of("l", "d", "c", "j", "n", "s", "qu");
-  private static final Set<String> ARTICLES = Set.of("el", "al", "l", "ال");
+  private static final Set<String> ARTICLES =
+      Set.of("el", "al", "l", "ال", "ez", "ed", "er", "es", "esh", "et", "en");
+
+  /** No language here has longer ones; what is longer passes as it is. */
+  static final int LONGEST_WORD = 64;
 
   private CraftFolding() {}
 
@@ -27,7 +31,7 @@ public final class CraftFolding {
    * variants made one, white space made single. Also idempotent.
    */
   public static String plain(String text) {
-    return Letters.plain(text).strip().replaceAll("[\\s\\p{Z}]+", " ");
+    return Letters.plain(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   /** The folded words of a text in their order. */
@@ -63,6 +67,7 @@ public final class CraftFolding {
     String after = bare(word);
     do {
       before = after;
+      if (before.length() > LONGEST_WORD) return before;
       after = ARTICLES.contains(before) ? "" : spell(Sounds.of(before));
     } while (!after.equals(before));
     return after;

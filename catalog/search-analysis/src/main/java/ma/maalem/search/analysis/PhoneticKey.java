@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A word's consonants as a Moroccan ear groups them, equal for its spellings in every script: زليج,
@@ -15,14 +17,17 @@ import java.util.Set;
  *       its Tamazight form jjllij.
  *   <li>A last a (ة) is kept as {@code A}, since it is a letter in Arabic script, where French mute
  *       e is nothing: sabra is not sabre. The ending of belonging, -i or -iya, is not kept.
- *   <li>With fewer than three consonants the key also keeps whether i and u sound in the word; with
- *       one consonant and neither there is no key.
+ *   <li>With fewer than three consonants the key also keeps whether i and u sound in the word; in
+ *       Arabic script, which leaves short vowels out, they may (قفة, koffa). One consonant alone is
+ *       no key.
  * </ul>
  */
 public final class PhoneticKey {
 
   private static final int ENOUGH_CONSONANTS = 3;
   private static final int MOST_CONSONANTS = 12;
+  private static final Pattern AMAZIGH_SHAPE = Pattern.compile("t[aiu]?.{3,}t|[aiu]c[^chk].*");
+  private static final Pattern JOINED_ARTICLE = Pattern.compile("[ae]l[^aeiouyhl].*");
 
   private PhoneticKey() {}
 
@@ -36,6 +41,7 @@ public final class PhoneticKey {
   public static Collection<String> all(String word) {
     Set<String> keys = new LinkedHashSet<>();
     String plain = CraftFolding.bare(Letters.plain(word));
+    if (plain.length() > CraftFolding.LONGEST_WORD) return keys;
     addKeys(keys, Sounds.of(plain), plain);
     if (Letters.isLatin(plain)) addOtherReadings(keys, plain);
     return keys;
@@ -47,7 +53,6 @@ public final class PhoneticKey {
         addKeys(keys, Sounds.of(word, reading), word);
       }
     }
-    if (isPlural(word)) addKeys(keys, Sounds.of(word.substring(0, word.length() - 1)), word);
     if (hasJoinedArticle(word)) addKeys(keys, Sounds.of(word.substring(2)), word);
   }
 
@@ -56,37 +61,41 @@ public final class PhoneticKey {
     return word.indexOf('x') >= 0
         || word.indexOf('ɣ') >= 0
         || word.indexOf('ɛ') >= 0
-        || word.matches("t[aiu]?.{3,}t|[aiu]c[^chk].*");
-  }
-
-  private static boolean isPlural(String word) {
-    return word.length() >= 5 && word.endsWith("s") && !word.matches(".*[suiy]s");
+        || AMAZIGH_SHAPE.matcher(word).matches();
   }
 
   private static boolean hasJoinedArticle(String word) {
-    return word.length() >= 6 && word.matches("[ae]l[^aeiouyhl].*");
+    return word.length() >= 6 && JOINED_ARTICLE.matcher(word).matches();
   }
 
   private static void addKeys(Set<String> keys, String sounds, String word) {
-    addKey(keys, sounds, endsInA(sounds));
+    boolean arabic = Letters.isArabic(word);
+    addKey(keys, sounds, endsInA(sounds), arabic);
     if (isAmazighFeminine(sounds)) {
-      String stem = amazighStem(sounds);
-      addKey(keys, stem, true);
-      addKey(keys, stem, false);
+      String stem = sounds.substring(1, sounds.length() - 1);
+      addKey(keys, stem, true, arabic);
+      addKey(keys, stem, false, arabic);
     }
-    if (Letters.isArabic(word) && isBrokenPlural(sounds)) addKey(keys, sounds, true);
-    if (word.endsWith("ah") || word.endsWith("eh")) addKey(keys, sounds + "'", false);
+    if (arabic && isBrokenPlural(sounds)) addKey(keys, sounds, true, true);
+    if (isFemininePlural(sounds)) {
+      addKey(keys, sounds.substring(0, sounds.length() - 2), true, arabic);
+    }
+    if (word.endsWith("ah") || word.endsWith("eh")) addKey(keys, sounds + "'", false, arabic);
   }
 
-  private static void addKey(Set<String> keys, String sounds, boolean endsInA) {
+  private static void addKey(Set<String> keys, String sounds, boolean endsInA, boolean arabic) {
     String consonants = consonants(sounds);
-    String vowels = consonants.length() < ENOUGH_CONSONANTS ? longVowels(sounds) : "";
-    String last = endsInA ? "A" : "";
-    if (consonants.length() + vowels.length() >= 2) {
-      keys.add(consonants + vowels + last);
-      // a short u is not written in Arabic script: koffa is قفة
-      if (consonants.length() == 2 && vowels.contains("u")) {
-        keys.add(consonants + vowels.replace("u", "") + last);
+    String last = endsInA && !sounds.endsWith("i") ? "A" : "";
+    if (consonants.length() >= ENOUGH_CONSONANTS) {
+      keys.add(consonants + last);
+      return;
+    }
+    String vowels = vowels(sounds);
+    if (consonants.isEmpty() || consonants.length() + vowels.length() < 2) return;
+    keys.add(consonants + vowels + last);
+    if (arabic && consonants.length() == 2) {
+      for (String perhaps : List.of("i", "u", "iu")) {
+        if (perhaps.contains(vowels)) keys.add(consonants + perhaps + last);
       }
     }
   }
@@ -97,7 +106,8 @@ public final class PhoneticKey {
     for (int at = 0; at < sounding.length() && key.length() < MOST_CONSONANTS; at++) {
       char sound = sounding.charAt(at);
       if (Sounds.isConsonant(sound)) key.append(group(sound));
-      else if (!Sounds.isVowel(sound) && sound != '\'') key.append(Character.toUpperCase(sound));
+      else if (Character.isLetterOrDigit(sound) && !Sounds.isVowel(sound))
+        key.append(Character.toUpperCase(sound));
     }
     assimilate(key);
     return key.toString();
@@ -113,7 +123,6 @@ public final class PhoneticKey {
   private static char group(char sound) {
     return switch (sound) {
       case 'S' -> 'C';
-      case 'X' -> 'X';
       case 'G' -> 'K';
       case 'p' -> 'B';
       default -> Character.toUpperCase(sound);
@@ -135,7 +144,7 @@ public final class PhoneticKey {
     }
   }
 
-  private static String longVowels(String sounds) {
+  private static String vowels(String sounds) {
     int i = sounds.indexOf("i");
     int u = sounds.indexOf("u");
     if (i < 0 && u < 0) return "";
@@ -159,8 +168,9 @@ public final class PhoneticKey {
         && consonants(sounds).length() >= 4;
   }
 
-  private static String amazighStem(String sounds) {
-    return sounds.substring(1, sounds.length() - 1);
+  /** -at (ات) is the plural of -a. */
+  private static boolean isFemininePlural(String sounds) {
+    return sounds.endsWith("at") && consonants(sounds).length() > ENOUGH_CONSONANTS;
   }
 
   /** A long a or u inside: the singular may end in ة, as مكاحل does of مكحلة. */
@@ -168,7 +178,6 @@ public final class PhoneticKey {
     int last = sounds.length() - 1;
     return last >= 3
         && !Sounds.isVowel(sounds.charAt(last))
-        && List.of(sounds.indexOf('a', 1), sounds.indexOf('u', 1)).stream()
-            .anyMatch(at -> at > 0 && at < last);
+        && IntStream.range(1, last).anyMatch(at -> "au".indexOf(sounds.charAt(at)) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package ma.maalem.search.analysis;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads one plain word, whatever its script, as a row of sounds, one character each: the Latin
@@ -21,16 +22,19 @@ final class Sounds {
     /** French rh for غ: "rhaita". */
     RH_AS_GH,
     /** French s between vowels is z: "blousa". */
-    VOICED_S
+    VOICED_S,
+    /** A last s that is no plural: "gebbas". */
+    FINAL_S
   }
 
   private static final Set<Reading> USUAL = EnumSet.noneOf(Reading.class);
   private static final String TIFINAGH_LETTERS =
       "ⴰⴱⴲⴳⴴⴵⴶⴷⴸⴹⴺⴻⴼⴽⴾⴿⵀⵁⵂⵃⵄⵅⵆⵇⵈⵉⵊⵋⵌⵍⵎⵏⵐⵑⵒⵓⵔⵕⵖⵗⵘⵙⵚⵛⵜⵝⵞⵟⵠⵡⵢⵣⵤⵥⵦⵧ";
   private static final String TIFINAGH_SOUNDS =
-      "abbkkjjddddefkkkhhhh'XXkkijjjlmnnkburrGGGssSttStvuizzzeu";
+      "abbkkjjddddefkkkhhhh'XXkkijjjlmnnkpurrGGGssSttStvuizzzeu";
   private static final String ARABIC_LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءچژ";
-  private static final String ARABIC_SOUNDS = "abttjhXddrzsSsdtd'GfkklmnhuiʼSj".replace('ʼ', '\'');
+  private static final String ARABIC_SOUNDS = "abttjhXddrzsSsdtd'Gfkklmnhui'Sj";
+  private static final Pattern FRENCH_X_PLURAL = Pattern.compile(".+[aeo]ux");
   private static final String DIGITS = "2356789";
   private static final String DIGIT_SOUNDS = "''XthGk";
 
@@ -59,7 +63,9 @@ final class Sounds {
     for (int at = afterArabicArticle(); at < word.length(); ) {
       at += readAt(at);
     }
+    dropPlural();
     dropMuteE();
+    dropFeminineOfBelonging();
     dropShortArticle();
     return sounds.toString();
   }
@@ -109,7 +115,7 @@ final class Sounds {
       case 'r' -> next == 'h' && readings.contains(Reading.RH_AS_GH) ? add('G', 2) : add('r', 1);
       case 's' -> readS(next, at);
       case 't' -> add('t', next == 'h' ? 2 : 1);
-      case 'x' -> readings.contains(Reading.AMAZIGH) ? add('X', 1) : add('k', 0) + add('s', 1);
+      case 'x' -> readX(at);
       default -> readDigit(letter);
     };
   }
@@ -134,6 +140,12 @@ final class Sounds {
     return add(voiced ? 'z' : 's', 1);
   }
 
+  private int readX(int at) {
+    boolean plural = at == word.length() - 1 && FRENCH_X_PLURAL.matcher(word).matches();
+    if (plural) return 1;
+    return readings.contains(Reading.AMAZIGH) ? add('X', 1) : add('k', 0) + add('s', 1);
+  }
+
   private int readDigit(char letter) {
     int digit = arabizi ? DIGITS.indexOf(letter) : -1;
     return add(digit >= 0 ? DIGIT_SOUNDS.charAt(digit) : letter, 1);
@@ -153,9 +165,27 @@ final class Sounds {
     return 1;
   }
 
+  /** French and English plurals; words in -is, -us and -os (tapis, burnous) are none. */
+  private void dropPlural() {
+    int last = sounds.length() - 1;
+    boolean plural =
+        last >= 4
+            && word.endsWith("s")
+            && sounds.charAt(last) == 's'
+            && "iu".indexOf(sounds.charAt(last - 1)) < 0;
+    if (plural && !readings.contains(Reading.FINAL_S)) sounds.setLength(last);
+  }
+
   private void dropMuteE() {
     int last = sounds.length() - 1;
     if (last >= 3 && sounds.charAt(last) == 'e') sounds.setLength(last);
+  }
+
+  /** What is of Rabat is rbati or rbatia by its gender; French drops its e of -ie as well. */
+  private void dropFeminineOfBelonging() {
+    int last = sounds.length() - 1;
+    boolean belonging = last >= 4 && sounds.charAt(last) == 'a' && sounds.charAt(last - 1) == 'i';
+    if (belonging) sounds.setLength(last);
   }
 
   /** Darija's article is l alone (l9eftan, لقفطان): no French or English word begins so. */

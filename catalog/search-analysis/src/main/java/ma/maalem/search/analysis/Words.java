@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +19,16 @@ final class Words {
 
   /** The plain forms of a list's words. */
   static Set<String> plainSet(String name) {
-    try (BufferedReader lines = new BufferedReader(open(name))) {
-      return lines
-          .lines()
-          .map(line -> Letters.plain(line.replaceFirst("#.*", "")).strip())
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
+    return lines(name).stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A list's entries without comments and empty lines. */
+  static List<String> lines(String name) {
+    try (BufferedReader list = new BufferedReader(open(name))) {
+      return list.lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

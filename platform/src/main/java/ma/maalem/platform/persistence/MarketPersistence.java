@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
  * made at start-up, see {@link Migrations}.
  */
 @ApplicationScoped
-public class MarketEntityManager {
+public class MarketPersistence {
 
   @PersistenceContext(unitName = "maalem")
   private EntityManager em;

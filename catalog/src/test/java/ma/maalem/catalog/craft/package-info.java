@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.craft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.importing;
+
+import org.jspecify.annotations.NullMarked;

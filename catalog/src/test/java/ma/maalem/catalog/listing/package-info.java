@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.listing;
+
+import org.jspecify.annotations.NullMarked;

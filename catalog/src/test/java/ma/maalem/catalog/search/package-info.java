@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.search;
+
+import org.jspecify.annotations.NullMarked;

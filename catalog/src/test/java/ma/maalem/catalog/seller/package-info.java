@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.seller;
+
+import org.jspecify.annotations.NullMarked;

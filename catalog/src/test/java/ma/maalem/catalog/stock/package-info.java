@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.catalog.stock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The API as outside programs meet it. */
+@NullMarked
+package ma.maalem.web.api;
+
+import org.jspecify.annotations.NullMarked;
