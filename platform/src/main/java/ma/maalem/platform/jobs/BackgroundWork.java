@@ -5,8 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -15,8 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -35,13 +33,12 @@ public class BackgroundWork {
   private DataSource dataSource;
 
   @Resource private ManagedScheduledExecutorService timer;
-  @Resource private ManagedThreadFactory threads;
+  @Resource private ContextService contexts;
 
   private final Instance<Drain> drains;
   private final Instance<Job> jobs;
   private final List<ScheduledFuture<?>> loops = new ArrayList<>();
   private @Nullable Scheduler scheduler;
-  private @Nullable ExecutorService jobThreads;
 
   @Inject
   BackgroundWork(@Any Instance<Drain> drains, @Any Instance<Job> jobs) {
@@ -57,16 +54,15 @@ public class BackgroundWork {
     }
     List<RecurringTask<?>> tasks = new ArrayList<>();
     for (Job job : jobs) {
+      // the scheduler's threads are its own: the job brings the application's context along
+      Runnable run = contexts.contextualRunnable(job::run);
       tasks.add(
-          Tasks.recurring(job.name(), job.schedule()).execute((instance, context) -> job.run()));
+          Tasks.recurring(job.name(), job.schedule()).execute((instance, context) -> run.run()));
     }
-    ExecutorService workers = Executors.newFixedThreadPool(JOB_THREADS, threads);
-    jobThreads = workers;
     scheduler =
         Scheduler.create(dataSource)
             .tableName("platform.scheduled_tasks")
             .startTasks(tasks)
-            .executorService(workers)
             .threads(JOB_THREADS)
             .pollingInterval(Duration.ofSeconds(1))
             .shutdownMaxWait(Duration.ofSeconds(10))
@@ -79,9 +75,6 @@ public class BackgroundWork {
     loops.forEach(loop -> loop.cancel(false));
     if (scheduler != null) {
       scheduler.stop();
-    }
-    if (jobThreads != null) {
-      jobThreads.shutdown();
     }
   }
 }
