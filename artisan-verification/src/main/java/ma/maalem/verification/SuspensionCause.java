@@ -7,5 +7,7 @@ public enum SuspensionCause {
   CARD_WITHDRAWN,
   REGISTRY_SUSPENDED,
   REGISTRY_STRUCK_OFF,
+  /** An enterprise without a registered artisan to supervise its production. */
+  SUPERVISOR_MISSING,
   CHAMBER_DECISION
 }

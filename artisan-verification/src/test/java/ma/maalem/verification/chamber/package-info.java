@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.verification.chamber;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.verification.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.verification.registry;
+
+import org.jspecify.annotations.NullMarked;

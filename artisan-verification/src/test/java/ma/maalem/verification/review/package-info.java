@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.verification.review;
+
+import org.jspecify.annotations.NullMarked;
