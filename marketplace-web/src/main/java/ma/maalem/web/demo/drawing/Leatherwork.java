@@ -113,24 +113,19 @@ final class Leatherwork {
         leather,
         false,
         any -> {
-          s.fill("M-80-118L-54-92 0-118 54-92 80-118 72-150 0-128-72-150z", wool.get(3));
-          for (int i = 0; i < 4; i++) {
-            double y = -146 - i * 27;
-            double w = 74 - i * 8;
-            s.fill(
-                Shapes.polygon(
-                    -w, y, -w / 2, y - 18, 0, y, w / 2, y - 18, w, y, w / 2, y + 12, 0, y + 10,
-                    -w / 2, y + 12),
-                wool.get((i * 2 + 1) % 5));
-            s.fill(
-                Shapes.circle(-w / 2, y - 3, 5)
-                    + Shapes.circle(w / 2, y - 3, 5)
-                    + Shapes.circle(0, y - 14, 5),
-                wool.get((i + 3) % 5));
+          s.fill("M-86-98Q-40-62 0-58Q40-62 86-98L84-122Q40-88 0-84Q-40-88-84-122z", wool.get(3));
+          for (int i = 0; i < 5; i++) {
+            double y = -112 - i * 29;
+            double w = 80 - i * 11;
+            var row = new StringBuilder();
+            for (int k = 0; k < 4; k++) {
+              row.append(Shapes.lozenge(-w + (k + .5) * w / 2, y, w / 4.4, 12));
+            }
+            s.fill(row, wool.get((i * 2 + 1) % 5));
+            s.stroke(Shapes.line(-w, y + 14, w, y + 14), wool.get((i + 3) % 5), 3);
           }
-          s.fill(Shapes.star(0, -248, 18, 30, 24, 0), wool.get(2));
-          s.fill(Shapes.star(0, -248, 18, 20, 15, 0), wool.get(0));
-          s.fill(Shapes.circle(-5, -253, 7), wool.get(1));
+          s.fill(Shapes.star(0, -250, 18, 24, 18, 0), wool.get(0));
+          s.fill(Shapes.star(0, -250, 18, 13, 9, 0), wool.get(2));
         });
   }
 

@@ -13,13 +13,32 @@ record Piece(Stage stage, double focusX, double focusY, Consumer<Sketch> motif) 
 
   /** Where a piece is photographed. */
   enum Stage {
+    /** Seen from above, and at home on a wall or a floor. */
     LYING,
+    /** Seen from above, small enough for a table. */
+    SMALL,
+    /** On a shelf. */
     STANDING,
-    HANGING
+    /** On the floor. */
+    FURNITURE,
+    /** On a wall. */
+    HANGING;
+
+    boolean upright() {
+      return this == STANDING || this == FURNITURE;
+    }
   }
 
   static Piece lying(Consumer<Sketch> motif) {
     return new Piece(Stage.LYING, 330, 330, motif);
+  }
+
+  static Piece small(Consumer<Sketch> motif) {
+    return new Piece(Stage.SMALL, 330, 330, motif);
+  }
+
+  static Piece furniture(Consumer<Sketch> motif) {
+    return new Piece(Stage.FURNITURE, 380, 400, motif);
   }
 
   static Piece standing(Consumer<Sketch> motif) {
@@ -28,9 +47,5 @@ record Piece(Stage stage, double focusX, double focusY, Consumer<Sketch> motif) 
 
   static Piece hanging(Consumer<Sketch> motif) {
     return new Piece(Stage.HANGING, 400, 330, motif);
-  }
-
-  Piece lookedAt(double x, double y) {
-    return new Piece(stage, x, y, motif);
   }
 }

@@ -41,7 +41,7 @@ final class Studio {
       case WHOLE -> {
         ground(sketch, piece.stage(), wall, chance);
         sketch.group(
-            piece.stage() == Stage.STANDING
+            piece.stage().upright()
                 ? "transform=\"translate(400 600) scale(1.13) translate(-400 -586)\""
                 : "",
             () -> sketch.raw(drawn));
@@ -51,7 +51,7 @@ final class Studio {
         double scale = chance.between(2, 2.5);
         sketch.group(
             "transform=\"translate(400 400) rotate("
-                + chance.integer(-14, 14)
+                + (piece.stage().upright() ? 0 : chance.integer(-14, 14))
                 + ") scale("
                 + Shapes.number(scale)
                 + ") translate("
@@ -68,7 +68,7 @@ final class Studio {
     var lit = wall.get(0);
     var shaded = wall.get(1);
     switch (stage) {
-      case STANDING -> {
+      case STANDING, FURNITURE -> {
         sketch.fill(
             Shapes.rectangle(0, 0, 800, 800),
             sketch.down(
@@ -85,7 +85,7 @@ final class Studio {
           window(sketch, chance, 0, 560);
         }
       }
-      case LYING -> {
+      case LYING, SMALL -> {
         sketch.fill(
             Shapes.rectangle(0, 0, 800, 800),
             sketch.linear(0, 0, 800, 800, "0 " + lit, "1 " + shaded));
@@ -115,28 +115,134 @@ final class Studio {
     sketch.fill(
         Shapes.rectangle(0, 0, 800, 800), sketch.linear(0, 0, 600, 800, "0 " + lit, "1 " + shaded));
     mottle(sketch, lit, shaded, chance);
-    if (stage == Stage.STANDING) {
-      arch(sketch, 400, 60, 330, 620, shaded);
-      var wood = chance.pick(Dyes.CEDAR, Dyes.WALNUT, Dyes.THUYA);
-      sketch.fill(
-          Shapes.rectangle(0, 612, 800, 74),
-          sketch.down("0 " + wood.lighter(.25), ".3 " + wood, "1 " + wood.darker(.25)));
-      sketch.fill(Shapes.rectangle(0, 686, 800, 114), wall.get(1).darker(.35));
-      sketch.fill(Shapes.rectangle(0, 686, 800, 26), sketch.down("0 #000 .4", "1 #000 0"));
-      books(sketch, chance);
-      sketch.group("transform=\"translate(150 196) scale(.66)\"", () -> sketch.raw(drawn));
-    } else {
-      double floor = 650;
-      sketch.fill(
-          Shapes.rectangle(0, floor, 800, 150),
-          sketch.down("0 " + shaded.darker(.3), "1 " + shaded.darker(.12)));
-      sketch.fill(Shapes.rectangle(0, floor - 14, 800, 14), lit.towards(shaded, .5).lighter(.2));
-      sketch.group("transform=\"translate(112 14) scale(.72)\"", () -> sketch.raw(drawn));
-      bench(sketch, chance);
+    switch (stage) {
+      case STANDING -> onShelf(sketch, drawn, shaded, chance);
+      case SMALL -> onTable(sketch, drawn, shaded, chance);
+      case FURNITURE -> onFloor(sketch, drawn, lit, shaded, chance);
+      case LYING, HANGING -> {
+        floor(sketch, lit, shaded, 650);
+        sketch.group("transform=\"translate(96 2) scale(.76)\"", () -> sketch.raw(drawn));
+        bench(sketch, chance);
+      }
     }
     if (!sketch.isEvening()) {
       window(sketch, chance, 0, 640);
     }
+  }
+
+  private static void onShelf(Sketch sketch, String drawn, Colour shaded, Chance chance) {
+    arch(sketch, 400, 60, 330, 620, shaded);
+    var wood = chance.pick(Dyes.CEDAR, Dyes.WALNUT, Dyes.THUYA);
+    sketch.fill(
+        Shapes.rectangle(0, 612, 800, 74),
+        sketch.down("0 " + wood.lighter(.25), ".3 " + wood, "1 " + wood.darker(.25)));
+    sketch.fill(Shapes.rectangle(0, 686, 800, 114), shaded.darker(.35));
+    sketch.fill(Shapes.rectangle(0, 686, 800, 26), sketch.down("0 #000 .4", "1 #000 0"));
+    books(sketch, chance);
+    sketch.group("transform=\"translate(116 130) scale(.76)\"", () -> sketch.raw(drawn));
+  }
+
+  private static void onTable(Sketch sketch, String drawn, Colour shaded, Chance chance) {
+    planks(sketch, shaded, chance);
+    var cloth = chance.pick(Dyes.IVORY, Dyes.WOOL, Colour.of("#e9dcc6"));
+    var stripe = chance.pick(Dyes.MADDER, Dyes.INDIGO, Dyes.OLIVE, Dyes.SAFFRON);
+    sketch.turned(
+        chance.pick(-12, 9, 16),
+        400,
+        400,
+        () -> {
+          var runner = Shapes.rectangle(120, -120, 560, 1040);
+          cast(sketch, runner, 14);
+          sketch.fill(runner, cloth);
+          sketch.fill(
+              Shapes.rectangle(142, -120, 16, 1040) + Shapes.rectangle(642, -120, 16, 1040),
+              stripe,
+              .8);
+          sketch.fill(
+              Shapes.rectangle(164, -120, 4, 1040) + Shapes.rectangle(632, -120, 4, 1040),
+              stripe,
+              .8);
+          var weave =
+              sketch.pattern(6, 6, "", () -> sketch.fill("M0 0h3v3H0zM3 3h3v3H3z", "#160b04", .06));
+          sketch.fill(runner, weave);
+        });
+    sprig(
+        sketch,
+        chance.happens(.5) ? 90 : 690,
+        chance.pick(110.0, 660.0),
+        chance.integer(0, 360),
+        chance);
+    sketch.group(
+        "transform=\"rotate(-5 400 400) translate(92 92) scale(.77)\"", () -> sketch.raw(drawn));
+  }
+
+  private static void onFloor(
+      Sketch sketch, String drawn, Colour lit, Colour shaded, Chance chance) {
+    floor(sketch, lit, shaded, 560);
+    var rug = chance.pick(Dyes.MADDER, Dyes.INDIGO, Dyes.WOOL, Dyes.OLIVE);
+    sketch.fill(Shapes.polygon(150, 640, 650, 640, 760, 780, 40, 780), rug);
+    sketch.fill(
+        Shapes.polygon(138, 655, 662, 655, 674, 670, 126, 670)
+            + Shapes.polygon(68, 745, 732, 745, 746, 762, 54, 762),
+        rug.lighter(.5),
+        .7);
+    double x = chance.pick(110.0, 700.0);
+    sketch.fill(
+        Shapes.polygon(x - 34, 520, x + 34, 520, x + 26, 620, x - 26, 620),
+        sketch.across(
+            "0 " + Dyes.TERRACOTTA.darker(.2),
+            ".4 " + Dyes.TERRACOTTA.lighter(.2),
+            "1 " + Dyes.TERRACOTTA.darker(.4)));
+    for (int i = 0; i < 7; i++) {
+      double lean = (i - 3) * 34 + chance.jitter(10);
+      double tip = 250 + Math.abs(i - 3) * 54;
+      sketch.fill(
+          "M"
+              + Shapes.numbers(x - 5, 522)
+              + "Q"
+              + Shapes.numbers(x + lean * .4 - 16, 400, x + lean, tip)
+              + "Q"
+              + Shapes.numbers(x + lean * .4 + 16, 400, x + 5, 522)
+              + "z",
+          i % 2 == 0 ? Dyes.OLIVE : Dyes.OLIVE.darker(.25));
+    }
+    sketch.group("transform=\"translate(84 126) scale(.86)\"", () -> sketch.raw(drawn));
+  }
+
+  private static void floor(Sketch sketch, Colour lit, Colour shaded, double top) {
+    sketch.fill(
+        Shapes.rectangle(0, top, 800, 800 - top),
+        sketch.down("0 " + shaded.darker(.3), "1 " + shaded.darker(.12)));
+    sketch.fill(Shapes.rectangle(0, top - 14, 800, 14), lit.towards(shaded, .5).lighter(.2));
+  }
+
+  /** An olive twig. */
+  private static void sprig(Sketch sketch, double x, double y, double turn, Chance chance) {
+    sketch.turned(
+        turn,
+        x,
+        y,
+        () -> {
+          var leaves = new StringBuilder();
+          for (int i = 0; i < 7; i++) {
+            for (int side = -1; side <= 1; side += 2) {
+              leaves
+                  .append("M")
+                  .append(Shapes.numbers(x, y - 90 + i * 28))
+                  .append("q")
+                  .append(Shapes.numbers(side * 20, -26 + chance.jitter(5), side * 52, -22))
+                  .append("q")
+                  .append(Shapes.numbers(-side * 20, 20, -side * 52, 22))
+                  .append("z");
+            }
+          }
+          sketch.group("transform=\"translate(5 8)\"", () -> sketch.fill(leaves, "#20120a", .25));
+          sketch.stroke(Shapes.line(x, y - 110, x + 4, y + 120), Dyes.WALNUT, 4);
+          sketch.fill(leaves, Colour.of("#7b8450"));
+          sketch.fill(
+              Shapes.circle(x + 18, y + 10, 11) + Shapes.circle(x - 20, y - 44, 10),
+              Dyes.VIOLET.darker(.3));
+        });
   }
 
   private static void arch(
