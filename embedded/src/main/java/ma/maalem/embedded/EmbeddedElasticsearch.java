@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,16 @@ import java.util.stream.Stream;
  * <p>It may be killed, wiped and started again on the same port, as tests of failure do.
  */
 public final class EmbeddedElasticsearch implements AutoCloseable {
+  /** Halves the time to start; the last drop of speed is not what an embedded index is for. */
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private static final Duration START_LIMIT = Duration.ofSeconds(120);
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
   private final ElasticsearchSettings settings;
   private final int port;
   private final PidFile pidFile;
-  private ChildProcess process;
+  private volatile ChildProcess process;
 
   private EmbeddedElasticsearch(ElasticsearchSettings settings) {
     this.settings = settings;
@@ -44,10 +46,15 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
    * @throws ServerFailed when it does not come up
    */
   public static EmbeddedElasticsearch start(ElasticsearchSettings settings) {
-    stopLeftover(settings.directory());
-    EmbeddedElasticsearch server = new EmbeddedElasticsearch(settings);
-    server.awaitHealth();
+    EmbeddedElasticsearch server = launch(settings);
+    server.awaitReady();
     return server;
+  }
+
+  /** Starts the process and returns at once; {@link #awaitReady} tells when it answers. */
+  public static EmbeddedElasticsearch launch(ElasticsearchSettings settings) {
+    stopLeftover(settings.directory());
+    return new EmbeddedElasticsearch(settings);
   }
 
   /** Stops the server that a killed starter left on this directory, if there is one. */
@@ -55,9 +62,29 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     return ChildProcess.stopSurvivors(pidFile(directory), STOP_LIMIT);
   }
 
+  /**
+   * Waits until it answers.
+   *
+   * @throws ServerFailed when it ends or stays silent for two minutes
+   */
+  public void awaitReady() {
+    ChildProcess current = process;
+    boolean healthy = Wait.until(START_LIMIT, () -> !current.isAlive() || answers());
+    if (!healthy || !current.isAlive()) {
+      current.kill();
+      throw new ServerFailed("Elasticsearch did not start; its log is " + log());
+    }
+    current.rememberDescendants();
+  }
+
   /** Where its HTTP API is. */
   public URI uri() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Whether its process still runs. */
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   /** The process that was started; the server proper is a child of it. */
@@ -71,7 +98,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
       close();
     }
     process = launch();
-    awaitHealth();
+    awaitReady();
   }
 
   /** Ends it as a power cut would; the index stays as it was on disk. */
@@ -107,25 +134,15 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                     .toString()),
             home,
             Path.of(System.getProperty("java.home")));
+    String heap = "-Xms" + settings.heapMegabytes() + "m -Xmx" + settings.heapMegabytes() + "m";
     Map<String, String> environment =
         Map.of(
             "ES_JAVA_HOME", System.getProperty("java.home"),
             "ES_PATH_CONF", directory.resolve("config").toString(),
             "ES_TMPDIR", directory.resolve("tmp").toString(),
-            "ES_JAVA_OPTS", String.join(" ", javaOptions()));
+            "CLI_JAVA_OPTS", "-Xms64m " + QUICK_START,
+            "ES_JAVA_OPTS", heap + " -XX:-AlwaysPreTouch -XX:+UseSerialGC " + QUICK_START);
     return ChildProcess.start(new ChildProcess.Launch(command, environment, home, log(), pidFile));
-  }
-
-  private List<String> javaOptions() {
-    List<String> options = new ArrayList<>();
-    options.add("-Xms" + settings.heapMegabytes() + "m");
-    options.add("-Xmx" + settings.heapMegabytes() + "m");
-    options.add("-XX:-AlwaysPreTouch");
-    options.add("-XX:+UseSerialGC");
-    if (settings.quickStart()) {
-      options.add("-XX:TieredStopAtLevel=1");
-    }
-    return options;
   }
 
   /** The program is linked anew for every start, so that it holds the plugin as it is now. */
@@ -198,15 +215,6 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     }
   }
 
-  private void awaitHealth() {
-    boolean healthy = Wait.until(START_LIMIT, () -> !process.isAlive() || answers());
-    if (!healthy || !process.isAlive()) {
-      process.kill();
-      throw new ServerFailed("Elasticsearch did not start; its log is " + log());
-    }
-    process.rememberDescendants();
-  }
-
   private boolean answers() {
     try {
       HttpURLConnection connection =
@@ -228,7 +236,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
   }
 
   private Path log() {
-    return settings.directory().resolve("logs").resolve("console.log");
+    return settings.log().toAbsolutePath();
   }
 
   private static PidFile pidFile(Path directory) {

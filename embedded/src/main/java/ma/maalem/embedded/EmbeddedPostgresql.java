@@ -40,6 +40,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
   public static EmbeddedPostgresql start(PostgresqlSettings settings) {
     Path data = settings.dataDirectory();
     stopLeftover(data);
+    Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+    if (Files.exists(unfinished)) {
+      Folders.delete(data); // making the cluster was interrupted: nothing was ever stored in it
+    }
+    Folders.createParent(data);
     Folders.createParent(settings.log());
     ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(settings.log().toFile());
     EmbeddedPostgres.Builder builder =
@@ -67,11 +72,16 @@ public final class EmbeddedPostgresql implements AutoCloseable {
           .setServerConfig("max_wal_senders", "0");
     }
     try {
+      if (!hasCluster(data)) {
+        Files.write(unfinished, List.of("initdb"));
+      }
       EmbeddedPostgresql started = new EmbeddedPostgresql(builder.start(), settings);
       started.requirePasswords();
+      Files.deleteIfExists(unfinished);
       return started;
     } catch (IOException | IllegalStateException e) {
-      throw new ServerFailed("PostgreSQL did not start; its log is " + settings.log(), e);
+      throw new ServerFailed(
+          "PostgreSQL did not start (" + e.getMessage() + "); its log is " + settings.log(), e);
     }
   }
 
@@ -112,6 +122,12 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
   }
 
+  /** Whether a finished cluster lies there. */
+  static boolean hasCluster(Path dataDirectory) {
+    return Files.exists(dataDirectory.resolve("PG_VERSION"));
+  }
+
+  /** The TCP port it listens on. */
   public int port() {
     return server.getPort();
   }
@@ -158,6 +174,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
   }
 
+  /** Whether it still runs. */
+  public boolean isAlive() {
+    return Files.exists(settings.dataDirectory().resolve("postmaster.pid"));
+  }
+
   /** Stops the server; open transactions are rolled back. */
   @Override
   public void close() {
@@ -166,8 +187,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!Wait.until(
-        STOP_LIMIT, () -> !Files.exists(settings.dataDirectory().resolve("postmaster.pid")))) {
+    if (!Wait.until(STOP_LIMIT, () -> !isAlive())) {
       throw new ServerFailed("PostgreSQL did not stop; its log is " + settings.log());
     }
   }

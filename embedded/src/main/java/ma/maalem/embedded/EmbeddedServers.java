@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import ma.maalem.embedded.mail.MailCatcher;
+import ma.maalem.embedded.stripe.StripeSandbox;
+import ma.maalem.embedded.stripe.StripeSandboxSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ public final class EmbeddedServers {
   private final Map<String, EmbeddedElasticsearch> elasticsearchByPlugin = new HashMap<>();
   private final Set<String> templates = new HashSet<>();
   private @Nullable EmbeddedPostgresql postgresql;
+  private @Nullable StripeSandbox stripe;
+  private @Nullable MailCatcher mail;
   private @Nullable Path directory;
 
   private EmbeddedServers() {}
@@ -69,6 +74,42 @@ public final class EmbeddedServers {
     return SHARED.sharedElasticsearch(plugin);
   }
 
+  /** A Stripe with its own keys that sends no notifications until it is told where to. */
+  public static StripeSandbox stripeSandbox() {
+    return SHARED.sharedStripeSandbox();
+  }
+
+  /** An SMTP server that takes every message and delivers none. */
+  public static MailCatcher mailCatcher() {
+    return SHARED.sharedMailCatcher();
+  }
+
+  private synchronized MailCatcher sharedMailCatcher() {
+    MailCatcher catcher = mail;
+    if (catcher == null) {
+      try {
+        catcher = stoppedAtTheEnd(MailCatcher.start());
+        mail = catcher;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return catcher;
+  }
+
+  private synchronized StripeSandbox sharedStripeSandbox() {
+    StripeSandbox sandbox = stripe;
+    if (sandbox == null) {
+      try {
+        sandbox = stoppedAtTheEnd(StripeSandbox.start(StripeSandboxSettings.inMemory()));
+        stripe = sandbox;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return sandbox;
+  }
+
   private synchronized EmbeddedPostgresql sharedPostgresql() {
     EmbeddedPostgresql server = postgresql;
     if (server == null) {
@@ -101,16 +142,18 @@ public final class EmbeddedServers {
   private synchronized EmbeddedElasticsearch sharedElasticsearch(@Nullable Path plugin) {
     return elasticsearchByPlugin.computeIfAbsent(
         String.valueOf(plugin),
-        key ->
-            stoppedAtTheEnd(
-                EmbeddedElasticsearch.start(
-                    new ElasticsearchSettings(
-                        directory().resolve("elasticsearch-" + elasticsearchByPlugin.size()),
-                        cache(),
-                        0,
-                        HEAP_MEGABYTES,
-                        plugin,
-                        true))));
+        key -> {
+          Path home = directory().resolve("elasticsearch-" + elasticsearchByPlugin.size());
+          return stoppedAtTheEnd(
+              EmbeddedElasticsearch.start(
+                  new ElasticsearchSettings(
+                      home,
+                      cache(),
+                      home.resolve("elasticsearch.log"),
+                      0,
+                      HEAP_MEGABYTES,
+                      plugin)));
+        });
   }
 
   private <T extends AutoCloseable> T stoppedAtTheEnd(T server) {
