@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.maalem.orders.ledger;
+
+import org.jspecify.annotations.NullMarked;
