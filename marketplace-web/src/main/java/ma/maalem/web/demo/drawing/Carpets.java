@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import ma.maalem.web.demo.Chance;
 
 /** Knotted and flat-woven carpets, seen from above. */
 final class Carpets {

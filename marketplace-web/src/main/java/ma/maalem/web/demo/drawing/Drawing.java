@@ -1,5 +1,7 @@
 package ma.maalem.web.demo.drawing;
 
+import ma.maalem.web.demo.Chance;
+
 /**
  * A drawn photograph of a piece of craft: SVG text on an 800 by 800 sheet, without scripts or
  * references to anything outside itself. Equal arguments give equal text; identifiers differ

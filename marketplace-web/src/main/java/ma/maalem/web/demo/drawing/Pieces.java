@@ -2,6 +2,7 @@ package ma.maalem.web.demo.drawing;
 
 import java.util.List;
 import java.util.Map;
+import ma.maalem.web.demo.Chance;
 
 /** Which motifs draw which craft of the taxonomy. */
 final class Pieces {

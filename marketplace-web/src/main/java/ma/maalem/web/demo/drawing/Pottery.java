@@ -5,6 +5,7 @@ import static ma.maalem.web.demo.drawing.Shapes.numbers;
 import static ma.maalem.web.demo.drawing.Shapes.sin;
 
 import java.util.List;
+import ma.maalem.web.demo.Chance;
 
 /** Thrown, glazed and painted clay. */
 final class Pottery {

@@ -2,6 +2,7 @@ package ma.maalem.web.demo.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ma.maalem.web.demo.Chance;
 
 /**
  * The sheet a piece is drawn on: elements in painting order, with the gradients, patterns and

@@ -1,6 +1,7 @@
 package ma.maalem.web.demo.drawing;
 
 import java.util.List;
+import ma.maalem.web.demo.Chance;
 import ma.maalem.web.demo.drawing.Piece.Stage;
 
 /** Grounds, walls, light and shadow around a piece. */

@@ -2,6 +2,7 @@ package ma.maalem.web.demo.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ma.maalem.web.demo.Chance;
 
 /**
  * Glazed pieces laid one by one: no two fired alike, so each colour falls into a few shades, and

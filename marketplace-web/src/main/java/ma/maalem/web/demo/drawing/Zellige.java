@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import ma.maalem.web.demo.Chance;
 
 /**
  * Zellij as it is set out with compass and straightedge: star fields by polygons in contact (each
