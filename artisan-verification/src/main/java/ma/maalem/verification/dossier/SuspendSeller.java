@@ -3,7 +3,6 @@ package ma.maalem.verification.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
 import ma.maalem.kernel.Actor;
 
@@ -27,10 +26,9 @@ public class SuspendSeller {
    * @throws ma.maalem.kernel.ProblemException INVALID_DECISION, UNKNOWN_DOSSIER, CHANGED_MEANWHILE,
    *     or TRANSITION_REFUSED unless the artisan was accepted and is not suspended by the chamber
    */
-  public void suspend(
-      Actor.Officer officer, UUID id, int version, ReviewReason reason, String message) {
+  public void suspend(Actor.Officer officer, UUID id, int version, Ruling ruling) {
     Dossier dossier = dossiers.lockInRegion(officer, id, version);
-    Ruling ruling = new Ruling(Set.of(reason), message).checked(ReviewReason.Decision.SUSPEND);
+    ruling.checked(ReviewReason.Decision.SUSPEND);
     proceedings.enter(
         officer,
         "seller.suspend",

@@ -136,7 +136,9 @@ class DossierTest {
         () -> chamber.ask.request(stranger, id, 0, ruling(ReviewReason.CARD_UNREADABLE)));
     refused(
         DossierProblem.UNKNOWN_DOSSIER,
-        () -> chamber.suspend.suspend(stranger, id, 0, ReviewReason.COMPLAINTS, ""));
+        () ->
+            chamber.suspend.suspend(
+                stranger, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), "")));
     refused(DossierProblem.UNKNOWN_DOSSIER, () -> chamber.lift.lift(stranger, id, 0, ""));
   }
 
@@ -339,7 +341,10 @@ class DossierTest {
   void every_decision_is_in_the_audit_trail_without_personal_data() {
     UUID id = chamber.verified("N1");
     chamber.suspend.suspend(
-        chamber.officer, id, 0, ReviewReason.COMPLAINTS, "Mme Haddou ne répond plus");
+        chamber.officer,
+        id,
+        0,
+        new Ruling(Set.of(ReviewReason.COMPLAINTS), "Mme Haddou ne répond plus"));
     chamber.lift.lift(chamber.officer, id, 0, "");
 
     assertThat(chamber.audit.lines())

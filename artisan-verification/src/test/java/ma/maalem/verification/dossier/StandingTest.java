@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ma.maalem.kernel.Actor;
 import ma.maalem.kernel.DomainEvent;
@@ -161,7 +162,8 @@ class StandingTest {
   void the_chamber_suspends_and_lifts() {
     UUID id = chamber.verified("N1");
 
-    chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.UNSAFE_GOODS, "Plomb");
+    chamber.suspend.suspend(
+        chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.UNSAFE_GOODS), "Plomb"));
 
     assertThat(chamber.state(id)).isEqualTo(DossierState.SUSPENDED);
     assertThat(lastSuspension().cause()).isEqualTo(SuspensionCause.CHAMBER_DECISION);
@@ -175,7 +177,8 @@ class StandingTest {
   @Test
   void the_chambers_suspension_outlasts_a_new_card() {
     UUID id = chamber.verified("N1");
-    chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.COMPLAINTS, "");
+    chamber.suspend.suspend(
+        chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), ""));
 
     chamber.report(active(Chamber.TODAY.plusYears(4), CardStatus.VALID));
 
@@ -186,7 +189,8 @@ class StandingTest {
   @Test
   void lifting_does_not_renew_a_card() {
     UUID id = chamber.verified("N1");
-    chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.COMPLAINTS, "");
+    chamber.suspend.suspend(
+        chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), ""));
     moveTo("2028-01-01T10:00:00Z");
     assertThat(chamber.lapse.lapse(CLOCK, 10)).isZero();
 
@@ -199,7 +203,8 @@ class StandingTest {
   @Test
   void another_cause_behind_the_same_state_is_told() {
     UUID id = chamber.verified("N1");
-    chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.COMPLAINTS, "");
+    chamber.suspend.suspend(
+        chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), ""));
 
     chamber.report(registered(RegistryStatus.SUSPENDED));
 
@@ -213,11 +218,14 @@ class StandingTest {
   void only_accepted_artisans_are_suspended_and_only_once() {
     UUID onDesk = chamber.onDesk("N2");
     UUID verified = chamber.verified("N1");
-    chamber.suspend.suspend(chamber.officer, verified, 0, ReviewReason.COMPLAINTS, "");
+    chamber.suspend.suspend(
+        chamber.officer, verified, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), ""));
 
     for (UUID id : List.of(onDesk, verified)) {
       assertThatThrownBy(
-              () -> chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.COMPLAINTS, ""))
+              () ->
+                  chamber.suspend.suspend(
+                      chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), "")))
           .isInstanceOfSatisfying(
               ProblemException.class,
               refusal -> assertThat(refusal.type()).isEqualTo(DossierProblem.TRANSITION_REFUSED));
@@ -239,7 +247,8 @@ class StandingTest {
   void versions_of_an_artisans_events_only_grow() {
     UUID id = chamber.verified("N1");
     chamber.report(registered(RegistryStatus.SUSPENDED));
-    chamber.suspend.suspend(chamber.officer, id, 0, ReviewReason.COMPLAINTS, "");
+    chamber.suspend.suspend(
+        chamber.officer, id, 0, new Ruling(Set.of(ReviewReason.COMPLAINTS), ""));
     chamber.report(registered(RegistryStatus.ACTIVE));
     chamber.lift.lift(chamber.officer, id, 0, "");
 

@@ -28,6 +28,7 @@ final class Messages {
           "storefront",
           "checkout",
           "seller",
+          "dossier",
           "chamber",
           "operator",
           "exporter",

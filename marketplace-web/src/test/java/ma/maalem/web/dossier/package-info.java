@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.web.dossier;
+
+import org.jspecify.annotations.NullMarked;
