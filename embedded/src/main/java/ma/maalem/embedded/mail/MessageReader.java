@@ -110,11 +110,14 @@ final class MessageReader {
         ? ""
         : Arrays.stream(addresses)
             .map(
-                address ->
-                    address instanceof InternetAddress one
-                        ? one.toUnicodeString()
-                        : address.toString())
+                address -> address instanceof InternetAddress one ? named(one) : address.toString())
             .collect(Collectors.joining(", "));
+  }
+
+  private static String named(InternetAddress one) {
+    return one.getPersonal() == null
+        ? one.getAddress()
+        : one.getPersonal() + " <" + one.getAddress() + ">";
   }
 
   private static String decoded(@Nullable String header) {

@@ -117,6 +117,8 @@ public final class StripeSandbox implements AutoCloseable {
     server.createContext("/v1/", api);
     server.createContext("/onboarding/", new OnboardingPage(state, accounts));
     server.createContext("/challenge/", new ChallengePage(state, intents));
+    server.createContext("/_sandbox/", new ControlApi(this));
+    server.createContext("/", new Dashboard(state, this));
     server.createContext("/v3", new ScriptPages());
     server.createContext("/assets/", new Assets());
     slowEffects.resume("charge", "refund", "payout");

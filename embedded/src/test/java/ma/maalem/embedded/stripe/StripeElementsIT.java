@@ -4,11 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
@@ -18,12 +15,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import ma.maalem.embedded.http.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,8 +31,7 @@ import org.junit.jupiter.api.Test;
  * script.
  */
 class StripeElementsIT {
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
   private final List<String> complaints = new ArrayList<>();
   private StripeSandbox sandbox;
@@ -47,26 +42,12 @@ class StripeElementsIT {
 
   @BeforeAll
   static void open() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    var options =
-        new BrowserType.LaunchOptions()
-            .setArgs(
-                List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--disable-background-networking"));
-    Path installed = Path.of("/usr/bin/chromium");
-    if (Files.isExecutable(installed)) options.setExecutablePath(installed);
-    browser = playwright.chromium().launch(options);
+    browser = new TestBrowser();
   }
 
   @AfterAll
   static void shut() {
     browser.close();
-    playwright.close();
   }
 
   @BeforeEach
@@ -113,7 +94,7 @@ class StripeElementsIT {
           exchange.close();
         });
     shop.start();
-    page = browser.newPage(new Browser.NewPageOptions().setViewportSize(390, 844));
+    page = browser.phone();
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")
