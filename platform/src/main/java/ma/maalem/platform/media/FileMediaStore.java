@@ -1,7 +1,5 @@
 package ma.maalem.platform.media;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,20 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A folder, fanned out by the first two characters of the name. */
-@ApplicationScoped
-class FileMediaStore implements MediaStore {
-
-  private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}(-[0-9]{1,4})?");
+final class FileMediaStore implements MediaStore {
 
   private final Path folder;
 
-  @Inject
-  FileMediaStore(@ConfigProperty(name = "maalem.media.directory") String folder) {
-    this.folder = Path.of(folder);
+  FileMediaStore(Path folder) {
+    this.folder = folder;
   }
 
   @Override
@@ -48,7 +40,7 @@ class FileMediaStore implements MediaStore {
   @Override
   public Optional<byte[]> get(String name) {
     try {
-      return NAME.matcher(name).matches()
+      return ContentName.isSound(name)
           ? Optional.of(Files.readAllBytes(file(name)))
           : Optional.empty();
     } catch (NoSuchFileException e) {
@@ -59,9 +51,6 @@ class FileMediaStore implements MediaStore {
   }
 
   private Path file(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("Not a content address: " + name);
-    }
-    return folder.resolve(name.substring(0, 2)).resolve(name);
+    return folder.resolve(ContentName.require(name).substring(0, 2)).resolve(name);
   }
 }
