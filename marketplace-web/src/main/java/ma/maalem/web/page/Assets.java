@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +22,9 @@ public class Assets {
 
   private static final Pattern NAME =
       Pattern.compile("[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(\\.[a-z0-9]+)+");
+
+  /** A style sheet's reference to another asset. */
+  private static final Pattern REFERENCE = Pattern.compile("url\\(\"\\.\\./([a-z0-9/.-]+)\"\\)");
 
   /** Files that come from a web jar instead of our own folder. */
   private static final Map<String, String> BORROWED =
@@ -59,7 +63,8 @@ public class Assets {
       if (stream == null) {
         return Optional.empty();
       }
-      byte[] bytes = stream.readAllBytes();
+      byte[] bytes =
+          name.endsWith(".css") ? withVersions(stream.readAllBytes()) : stream.readAllBytes();
       String type =
           TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -69,5 +74,19 @@ public class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java platform has SHA-256
     }
+  }
+
+  /** A style sheet whose fonts are addressed by their content, so that they too last for ever. */
+  private static byte[] withVersions(byte[] styleSheet) {
+    return REFERENCE
+        .matcher(new String(styleSheet, StandardCharsets.UTF_8))
+        .replaceAll(
+            reference -> {
+              String file = reference.group(1);
+              Asset asset =
+                  load(file).orElseThrow(() -> new IllegalArgumentException("No asset " + file));
+              return "url(\"/assets/" + file + "?v=" + asset.tag() + "\")";
+            })
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import ma.maalem.kernel.Language;
 import ma.maalem.kernel.LocalizedText;
 import ma.maalem.kernel.Money;
@@ -17,9 +18,11 @@ public final class Frame {
   private final Visit visit;
   private final Assets assets;
   private final String baseUrl;
+  private final IntSupplier piecesInBasket;
   private final Texts texts;
 
-  Frame(Visit visit, Assets assets, String baseUrl) {
+  Frame(Visit visit, Assets assets, String baseUrl, IntSupplier piecesInBasket) {
+    this.piecesInBasket = piecesInBasket;
     this.visit = visit;
     this.assets = assets;
     this.baseUrl = baseUrl;
@@ -93,6 +96,11 @@ public final class Frame {
   /** This page's absolute address in another language, for {@code hreflang}. */
   public String absoluteIn(Language other) {
     return baseUrl + in(other);
+  }
+
+  /** How many pieces lie in the visitor's basket. */
+  public int piecesInBasket() {
+    return piecesInBasket.getAsInt();
   }
 
   /** Whether this page lies at or below that path, for the navigation. */

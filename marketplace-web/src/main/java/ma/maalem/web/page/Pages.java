@@ -15,10 +15,16 @@ public class Pages {
   private final TemplateEngine engine;
   private final Visit visit;
   private final Assets assets;
+  private final BasketCount baskets;
   private final String baseUrl;
 
   @Inject
-  Pages(Visit visit, Assets assets, @ConfigProperty(name = "maalem.base-url") String baseUrl) {
+  Pages(
+      Visit visit,
+      Assets assets,
+      BasketCount baskets,
+      @ConfigProperty(name = "maalem.base-url") String baseUrl) {
+    this.baskets = baskets;
     this.engine =
         TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
     this.visit = visit;
@@ -33,8 +39,13 @@ public class Pages {
     Utf8ByteOutput output = new Utf8ByteOutput();
     engine.render(
         view.template() + ".jte",
-        Map.of("frame", new Frame(visit, assets, baseUrl), "page", view.page()),
+        Map.of(
+            "frame", new Frame(visit, assets, baseUrl, this::piecesInBasket), "page", view.page()),
         output);
     return output;
+  }
+
+  private int piecesInBasket() {
+    return visit.basket().map(baskets::pieces).orElse(0);
   }
 }
