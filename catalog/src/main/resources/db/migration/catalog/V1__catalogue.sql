@@ -80,7 +80,8 @@ create table reservation (
 );
 
 -- What the search index has not heard of yet: one row per document, whatever the number of changes.
-create sequence search_change_seq;
+-- versions below belong to the rebuilding of an index, which any change overrules
+create sequence search_change_seq start 1000;
 create table search_change (
   kind          text   not null check (kind in ('LISTING', 'SELLER')),
   id            uuid   not null,
@@ -92,10 +93,10 @@ create table search_change (
 );
 create index search_change_seq_order on search_change (seq);
 
--- The indexes we made: at most one is live and one being built.
+-- The indexes we made: at most one is live, one being built and one being prepared.
 create table search_index (
   name        text        primary key,
-  state       text        not null check (state in ('BUILDING', 'LIVE')),
+  state       text        not null check (state in ('PREPARING', 'BUILDING', 'LIVE')),
   -- where building got to, so that another instance can take over
   built_until uuid,
   documents   bigint      not null default 0,

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import ma.maalem.catalog.CatalogProblem;
@@ -120,7 +121,7 @@ class Listing {
   void publish(Instant now) {
     become(ListingStatus.PUBLISHED, now);
     if (publishedAt == null) {
-      publishedAt = now;
+      publishedAt = now.truncatedTo(ChronoUnit.MILLIS); // as the search index keeps it
     }
   }
 
