@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The card holder's bank asks who is there: two buttons, then back to the shop. */
 final class ChallengePage implements HttpHandler {
   /** What the template shows. */
-  record View(Language language, String amount, String action, boolean framed) {}
+  record View(Language language, String amount, String action) {}
 
   /**
    * What the template shows when there is nothing to decide, or when a framed page has just
@@ -62,7 +62,7 @@ final class ChallengePage implements HttpHandler {
       decide(exchange, id, token, language, framed);
     } else {
       String action = exchange.getRequestURI().getRawPath() + (query.isEmpty() ? "" : "?" + query);
-      var view = new View(language, amount(intent.get(), language), action, framed);
+      var view = new View(language, amount(intent.get(), language), action);
       String back = state.atomically(() -> returnUrl(id));
       Web.html(
           exchange,

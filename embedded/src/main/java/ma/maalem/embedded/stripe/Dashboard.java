@@ -29,13 +29,7 @@ final class Dashboard implements HttpHandler {
 
   /** A list of one kind of object. */
   record ListView(
-      String path,
-      String title,
-      List<Tab> tabs,
-      List<Row> rows,
-      String webhooks,
-      String api,
-      boolean events) {}
+      String path, String title, List<Tab> tabs, List<Row> rows, String webhooks, String api) {}
 
   /** One object with its notifications. */
   record ObjectView(
@@ -116,8 +110,7 @@ final class Dashboard implements HttpHandler {
         tabs(kind.path()),
         lines,
         sandbox.webhooks().mood(),
-        sandbox.outage().mood(),
-        kind.type().equals("event"));
+        sandbox.outage().mood());
   }
 
   private static List<Tab> tabs(String current) {

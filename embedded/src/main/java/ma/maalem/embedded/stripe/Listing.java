@@ -3,7 +3,6 @@ package ma.maalem.embedded.stripe;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -107,11 +106,5 @@ final class Listing {
 
   private static @Nullable Long negated(@Nullable Long value) {
     return value == null ? null : Long.valueOf(-value);
-  }
-
-  static <T> List<T> reversed(List<T> list) {
-    var copy = new java.util.ArrayList<>(list);
-    Collections.reverse(copy);
-    return copy;
   }
 }

@@ -38,7 +38,8 @@ final class SandboxState implements AutoCloseable {
   static final String PRIVATE = "_sandbox";
 
   private static final String OBJECT = "object";
-  private static final int MOST_EVENTS = 20_000;
+  private static final int MOST_OF_A_TYPE = 20_000;
+  private static final long LARGEST_JOURNAL = 64L << 20;
   private static final String LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -49,6 +50,9 @@ final class SandboxState implements AutoCloseable {
   private final InstantSource clock;
   private @Nullable FileChannel guard;
   private @Nullable BufferedWriter journal;
+  private @Nullable Path journalFile;
+  private long written;
+  private long largest;
 
   SandboxState(@Nullable Path directory, InstantSource clock) throws IOException {
     this.clock = clock;
@@ -68,7 +72,13 @@ final class SandboxState implements AutoCloseable {
     if (Files.exists(file)) {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) replay(line);
     }
-    Path compacted = place.resolve("stripe.jsonl.new");
+    compact(file);
+  }
+
+  /** Writes what is known now in place of how it came to be. */
+  private void compact(Path file) throws IOException {
+    if (journal != null) journal.close();
+    Path compacted = file.resolveSibling(file.getFileName() + ".new");
     try (BufferedWriter writer = Files.newBufferedWriter(compacted)) {
       for (var type : byType.values()) {
         for (ObjectNode object : type.values()) {
@@ -80,6 +90,9 @@ final class SandboxState implements AutoCloseable {
     Files.move(
         compacted, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     journal = Files.newBufferedWriter(file, StandardOpenOption.APPEND);
+    journalFile = file;
+    largest = LARGEST_JOURNAL + 2 * Files.size(file);
+    written = Files.size(file);
   }
 
   private static boolean locked(FileChannel channel) throws IOException {
@@ -123,8 +136,8 @@ final class SandboxState implements AutoCloseable {
   void save(ObjectNode object) {
     remember(object);
     append(object.toString());
-    var events = byType.getOrDefault("event", new LinkedHashMap<>());
-    if (events.size() > MOST_EVENTS) remove(events.keySet().iterator().next());
+    var same = byType.getOrDefault(object.path(OBJECT).asText(), new LinkedHashMap<>());
+    if (same.size() > MOST_OF_A_TYPE) remove(same.keySet().iterator().next());
   }
 
   void remove(String id) {
@@ -156,6 +169,8 @@ final class SandboxState implements AutoCloseable {
       journal.write(line);
       journal.write('\n');
       journal.flush();
+      written += line.length();
+      if (written > largest && journalFile != null) compact(journalFile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

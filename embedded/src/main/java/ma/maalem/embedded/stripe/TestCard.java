@@ -148,10 +148,6 @@ enum TestCard {
     return number;
   }
 
-  String alias() {
-    return "pm_card_" + alias;
-  }
-
   String lastFour() {
     return number.substring(number.length() - 4);
   }
