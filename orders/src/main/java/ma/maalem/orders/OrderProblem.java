@@ -30,8 +30,6 @@ public enum OrderProblem implements ProblemType {
   INVALID_REFUND(ProblemKind.INVALID),
   INVALID_SHIPMENT(ProblemKind.INVALID),
   INVALID_SCAN(ProblemKind.INVALID),
-  /** The papers for customs lack something. */
-  PAPERS_INCOMPLETE(ProblemKind.INVALID),
   /** No item numbers are left; the postal operator must hand out a new range. */
   ITEM_NUMBERS_USED_UP(ProblemKind.UNAVAILABLE);
 

@@ -202,3 +202,66 @@ create constraint trigger journal_entry_balances after insert on journal_entry
   deferrable initially deferred for each row execute function check_entry_balances();
 create constraint trigger posting_balances after insert on posting
   deferrable initially deferred for each row execute function check_entry_balances();
+
+-- Under which name and numbers a shop, or an exporter for others, exports.
+create table exporter_identity (
+  id         uuid        primary key,
+  version    int         not null,
+  owner      text        not null check (owner in ('SELLER', 'EXPORTER')),
+  exporter   jsonb       not null,
+  place      text        not null,
+  changed_at timestamptz not null
+);
+
+-- commercial invoices are numbered without gaps, by exporter and year
+create table export_invoice_series (
+  exporter uuid not null,
+  year     int  not null,
+  last     int  not null,
+  primary key (exporter, year)
+);
+
+-- The ranges of S10 numbers that the postal operator has handed out.
+create table item_range (
+  id        int  generated always as identity primary key,
+  indicator text not null,
+  first     int  not null,
+  last      int  not null check (last >= first),
+  country   text not null,
+  last_used int  check (last_used between first and last)
+);
+insert into item_range (indicator, first, last, country) values ('LX', 10000001, 10999999, 'MA');
+
+create table shipment (
+  id              uuid        primary key,
+  version         int         not null,
+  seller_order_id uuid        not null unique references seller_order (id),
+  order_id        uuid        not null references placed_order (id),
+  order_number    text        not null,
+  seller          uuid        not null,
+  exporter        uuid,
+  kind            text        not null check (kind in ('HOME', 'EXPORT')),
+  country         text        not null,
+  carrier         text        not null,
+  tracking_number text        not null,
+  state           text        not null,
+  papers          jsonb,
+  shipped_at      timestamptz not null,
+  closed_at       timestamptz,
+  check ((kind = 'EXPORT') = (papers is not null))
+);
+create index shipment_order on shipment (order_id);
+create index shipment_exporter on shipment (exporter, id) where exporter is not null;
+create unique index shipment_item on shipment (tracking_number) where kind = 'EXPORT';
+
+create table shipment_scan (
+  id             uuid        primary key,
+  shipment_id    uuid        not null references shipment (id),
+  code           text        not null,
+  occurred_at    timestamptz not null,
+  offset_seconds int         not null,
+  location       text        not null,
+  reporter       text        not null,
+  received_at    timestamptz not null,
+  unique (shipment_id, code, occurred_at, location)
+);

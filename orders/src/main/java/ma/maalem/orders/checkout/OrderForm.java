@@ -3,6 +3,7 @@ package ma.maalem.orders.checkout;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +69,12 @@ record OrderForm(
     line(checks, "/address/line1", address.line1(), 3, 150);
     line(checks, "/address/line2", address.line2(), 0, 150);
     line(checks, "/address/city", address.city(), 2, 80);
+    if (!morocco) {
+      latin(checks, "/address/name", address.name());
+      latin(checks, "/address/line1", address.line1());
+      latin(checks, "/address/line2", address.line2());
+      latin(checks, "/address/city", address.city());
+    }
     checks.required("/address/country", address.country());
     checks.that(
         country.isEmpty() || COUNTRIES.contains(country), "/address/country", "unknown-country");
@@ -129,6 +136,17 @@ record OrderForm(
       Checks checks, String pointer, @Nullable String value, int minimum, int maximum) {
     checks.text(pointer, value, minimum, maximum);
     checks.matches(pointer, value, PRINTABLE, "not-one-line");
+  }
+
+  /** The post abroad and customs read Latin letters only. */
+  private static void latin(Checks checks, String pointer, @Nullable String value) {
+    checks.that(
+        text(value)
+            .codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN),
+        pointer,
+        "latin-required");
   }
 
   private static Optional<String> phone(String number, String country) {

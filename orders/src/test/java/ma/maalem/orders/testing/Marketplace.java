@@ -78,12 +78,24 @@ public final class Marketplace {
 
   /** On a real database, with Stripe or what speaks like it. */
   public static Marketplace on(TestDatabase database, StripeClient stripe) {
+    return on(database, new Beans("Jpa", database::wire).with(stripe), Instant.now());
+  }
+
+  /** On a real database, with a provider in memory. */
+  public static Marketplace on(TestDatabase database) {
+    return on(
+        database,
+        new Beans("Jpa", database::wire).with(new InMemoryPaymentGateway()),
+        Instant.parse("2026-11-21T09:00:00Z"));
+  }
+
+  private static Marketplace on(TestDatabase database, Beans beans, Instant now) {
     Shelf shelf = new Shelf();
     return new Marketplace(
-        new Beans("Jpa", database::wire).with(stripe),
+        beans,
         shelf,
         new TableStock(database, shelf),
-        Instant.now(),
+        now,
         new Transactions() {
           @Override
           public <T> T call(Supplier<T> work) {

@@ -1,0 +1,7 @@
+package ma.maalem.orders.shipping;
+
+/** Whether a parcel crosses a border. */
+public enum ShipmentKind {
+  HOME,
+  EXPORT
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.maalem.orders.shipping;
+
+import org.jspecify.annotations.NullMarked;
