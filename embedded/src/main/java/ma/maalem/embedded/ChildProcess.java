@@ -53,15 +53,16 @@ final class ChildProcess {
   }
 
   /**
-   * A terminal sends Ctrl-C to every process of the command; the servers must not hear it, because
-   * they are stopped in order. An ignored signal stays ignored across exec, and Java honours that.
+   * A terminal sends Ctrl-C, and its own closing, to every process of the command; the servers must
+   * not hear it, because they are stopped in order. An ignored signal stays ignored across exec,
+   * and Java honours that.
    */
   private static List<String> deafToCtrlC(List<String> command) {
     if (isWindows()) {
       return command;
     }
     List<String> wrapped =
-        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
     wrapped.addAll(command);
     return wrapped;
   }

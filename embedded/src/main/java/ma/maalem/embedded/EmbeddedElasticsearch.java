@@ -68,13 +68,28 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
    * @throws ServerFailed when it ends or stays silent for two minutes
    */
   public void awaitReady() {
+    if (!Wait.until(START_LIMIT, this::isReady)) {
+      process.kill();
+      throw new ServerFailed("Elasticsearch does not answer; its log is " + log());
+    }
+  }
+
+  /**
+   * Whether it answers already.
+   *
+   * @throws ServerFailed when it has ended
+   */
+  boolean isReady() {
     ChildProcess current = process;
-    boolean healthy = Wait.until(START_LIMIT, () -> !current.isAlive() || answers());
-    if (!healthy || !current.isAlive()) {
+    if (!current.isAlive()) {
       current.kill();
       throw new ServerFailed("Elasticsearch did not start; its log is " + log());
     }
+    if (!answers()) {
+      return false;
+    }
     current.rememberDescendants();
+    return true;
   }
 
   /** Where its HTTP API is. */

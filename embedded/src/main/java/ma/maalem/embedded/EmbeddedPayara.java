@@ -40,7 +40,7 @@ public final class EmbeddedPayara implements AutoCloseable {
       Pattern.compile("(?:Caused by: |\\S+\\.)((?:\\w+\\.)*\\w*(?:Exception|Error): .*)");
   private static final Pattern PROGRESS =
       Pattern.compile(
-          "\\S+ \\w+ (?:ma\\.maalem\\.\\S+|org\\.flywaydb\\.core\\.internal\\.command\\.DbMigrate) (.+)");
+          "\\S+ \\w+ (?:ma\\.maalem\\.\\S+|org\\.flywaydb\\.core\\.internal\\.command\\.DbMigrate(?= Migrating)) (.+)");
 
   private final PayaraSettings settings;
   private final ChildProcess process;
@@ -67,9 +67,10 @@ public final class EmbeddedPayara implements AutoCloseable {
    * Waits until the application says that it is ready.
    *
    * @param progress is told what the application logs meanwhile, line by line
+   * @param meanwhile is called again and again, and may throw to give up
    * @throws ServerFailed when it cannot be deployed, ends, or says nothing for two minutes
    */
-  public void awaitReady(Consumer<String> progress) {
+  public void awaitReady(Consumer<String> progress, Runnable meanwhile) {
     boolean booted = false;
     String cause = "";
     long lastWord = System.nanoTime();
@@ -90,6 +91,7 @@ public final class EmbeddedPayara implements AutoCloseable {
           progress.accept(report.group(1));
         }
       }
+      meanwhile.run();
       if (!process.isAlive()) {
         throw new ServerFailed(
             "The application server ended while it started; its log is " + log());

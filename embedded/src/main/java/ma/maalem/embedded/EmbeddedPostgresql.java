@@ -26,10 +26,13 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
   private final EmbeddedPostgres server;
   private final PostgresqlSettings settings;
+  private final List<ProcessHandle> postmaster;
 
-  private EmbeddedPostgresql(EmbeddedPostgres server, PostgresqlSettings settings) {
+  private EmbeddedPostgresql(EmbeddedPostgres server, PostgresqlSettings settings)
+      throws IOException {
     this.server = server;
     this.settings = settings;
+    this.postmaster = postmaster(settings.dataDirectory());
   }
 
   /**
@@ -87,21 +90,27 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
   /** Stops the server that a killed starter left on this data directory, if there is one. */
   static boolean stopLeftover(Path dataDirectory) {
-    Path postmaster = dataDirectory.resolve("postmaster.pid");
-    if (!Files.exists(postmaster)) {
+    if (!Files.exists(dataDirectory.resolve("postmaster.pid"))) {
       return false;
     }
     try {
-      List<String> lines = Files.readAllLines(postmaster);
-      long pid = Long.parseLong(lines.get(0).trim());
-      long startedEpochSecond = Long.parseLong(lines.get(2).trim());
-      List<ProcessHandle> survivors = PidFile.alive(pid, startedEpochSecond).toList();
+      List<ProcessHandle> survivors = postmaster(dataDirectory);
       survivors.forEach(EmbeddedPostgresql::shutDownFast);
       return !survivors.isEmpty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The server that runs on the directory, if any, by the file it keeps there itself. */
+  private static List<ProcessHandle> postmaster(Path dataDirectory) throws IOException {
+    List<String> lines = Files.readAllLines(dataDirectory.resolve("postmaster.pid"));
+    try {
+      long pid = Long.parseLong(lines.get(0).trim());
+      long startedEpochSecond = Long.parseLong(lines.get(2).trim());
+      return PidFile.alive(pid, startedEpochSecond).toList();
     } catch (IndexOutOfBoundsException | NumberFormatException damaged) {
-      return false; // the server itself copes with a stale file
+      return List.of(); // the server itself copes with a stale file
     }
   }
 
@@ -176,7 +185,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
 
   /** Whether it still runs. */
   public boolean isAlive() {
-    return Files.exists(settings.dataDirectory().resolve("postmaster.pid"));
+    return postmaster.stream().anyMatch(ProcessHandle::isAlive);
   }
 
   /** Stops the server; open transactions are rolled back. */

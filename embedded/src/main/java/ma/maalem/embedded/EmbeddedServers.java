@@ -214,7 +214,7 @@ public final class EmbeddedServers {
   }
 
   /** Unpacked servers are shared by the modules: they lie in the top module's build folder. */
-  private static Path cache() {
+  static Path cache() {
     Path top = Path.of("").toAbsolutePath();
     for (Path parent = top.getParent();
         parent != null && Files.exists(parent.resolve("pom.xml"));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marketplace implements AutoCloseable {
   private static final String NAME = "maalem";
+  private static final long WATCH_MILLIS = 500;
   private static final int PAYARA_HEAP_MEGABYTES = 1024;
   private static final int ELASTICSEARCH_HEAP_MEGABYTES = 512;
 
@@ -23,6 +24,7 @@ final class Marketplace implements AutoCloseable {
   private final DataDirectory data;
   private final Progress progress;
   private volatile boolean stopping;
+  private boolean searchIsUp;
   private @Nullable EmbeddedPostgresql postgresql;
   private @Nullable EmbeddedElasticsearch elasticsearch;
   private @Nullable EmbeddedPayara payara;
@@ -49,14 +51,23 @@ final class Marketplace implements AutoCloseable {
     StripeSandbox sandbox = startStripe();
     MailCatcher catcher = startMail();
     EmbeddedPayara server = launchPayara(configuration(database, search, sandbox, catcher));
-    search.awaitReady();
-    progress.accept("Elasticsearch is up");
-    server.awaitReady(progress);
+    server.awaitReady(progress, () -> announceOnce(search));
+    while (!searchIsUp) {
+      announceOnce(search);
+      Wait.pause();
+    }
     if (server.lacksClassArchive()) {
       progress.accept("Remembering what was loaded, so that the next start is quicker");
       server.rememberClasses();
     }
     data.markComplete();
+  }
+
+  private void announceOnce(EmbeddedElasticsearch search) {
+    if (!searchIsUp && search.isReady()) {
+      searchIsUp = true;
+      progress.accept("Elasticsearch is up");
+    }
   }
 
   /** Where people go. */
@@ -96,7 +107,7 @@ final class Marketplace implements AutoCloseable {
           progress.accept("Elasticsearch is back");
         }
       }
-      Wait.pause();
+      Wait.pause(WATCH_MILLIS);
     }
   }
 

@@ -36,8 +36,11 @@ final class UnprivilegedUser {
         new ArrayList<>(
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
     if (!Stream.of(places).allMatch(UnprivilegedUser::isReachable)) {
-      // below a private folder such as /root: the one privilege left is to pass through it
-      dropped.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+      // below a private folder such as /root: the one privilege left is to pass through it, and
+      // access(2), which Java asks, heeds that only without the fix-up
+      dropped.add("--securebits=+no_setuid_fixup");
+      dropped.add("--inh-caps=+dac_override");
+      dropped.add("--ambient-caps=+dac_override");
     }
     dropped.addAll(command);
     return dropped;

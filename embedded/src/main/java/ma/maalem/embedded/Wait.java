@@ -22,8 +22,12 @@ final class Wait {
   }
 
   static void pause() {
+    pause(STEP_MILLIS);
+  }
+
+  static void pause(long millis) {
     try {
-      Thread.sleep(STEP_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ServerFailed("Interrupted while waiting for a server", e);
