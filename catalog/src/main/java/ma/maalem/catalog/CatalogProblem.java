@@ -10,6 +10,8 @@ public enum CatalogProblem implements ProblemType {
   UNKNOWN_SELLER(ProblemKind.NOT_FOUND),
   INVALID_LISTING(ProblemKind.INVALID),
   INVALID_SHOP(ProblemKind.INVALID),
+  /** Only those who run the marketplace may do that. */
+  OPERATORS_ONLY(ProblemKind.FORBIDDEN),
   /** Only verified artisans with a valid card may do that. */
   SELLER_NOT_VERIFIED(ProblemKind.FORBIDDEN),
   TRANSITION_REFUSED(ProblemKind.CONFLICT),

@@ -8,11 +8,15 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import ma.maalem.embedded.Database;
 import ma.maalem.embedded.EmbeddedServers;
 import ma.maalem.platform.persistence.SchemaMigration;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -31,6 +35,7 @@ public final class TestDatabase implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final PGSimpleDataSource dataSource;
   private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+  private final AtomicLong statements = new AtomicLong();
   private final EntityManager proxy;
 
   private TestDatabase(PGSimpleDataSource dataSource, List<String> schemas) {
@@ -43,6 +48,16 @@ public final class TestDatabase implements AutoCloseable {
                     "eclipselink.target-database", "PostgreSQL",
                     "eclipselink.logging.level", "WARNING",
                     "eclipselink.weaving", "false"));
+    factory
+        .unwrap(ServerSession.class)
+        .getEventManager()
+        .addListener(
+            new SessionEventAdapter() {
+              @Override
+              public void postExecuteCall(SessionEvent event) {
+                statements.incrementAndGet();
+              }
+            });
     this.proxy =
         (EntityManager)
             Proxy.newProxyInstance(
@@ -112,6 +127,11 @@ public final class TestDatabase implements AutoCloseable {
           work.run();
           return null;
         });
+  }
+
+  /** How many statements have been sent to the database so far, by all threads. */
+  public long statements() {
+    return statements.get();
   }
 
   /** For looking into the tables behind the adapter's back. */
