@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -47,12 +48,14 @@ public class ChamberPages {
 
   private final ReadQueue readQueue;
   private final ReadImports readImports;
+  private final InstantSource clock;
   private final Visit visit;
 
   @Inject
-  ChamberPages(ReadQueue readQueue, ReadImports readImports, Visit visit) {
+  ChamberPages(ReadQueue readQueue, ReadImports readImports, InstantSource clock, Visit visit) {
     this.readQueue = readQueue;
     this.readImports = readImports;
+    this.clock = clock;
     this.visit = visit;
   }
 
@@ -121,6 +124,7 @@ public class ChamberPages {
             readQueue.figures(actor, Optional.empty()),
             provinces(),
             account(actor),
+            clock.instant(),
             page.next()
                 .map(
                     next ->

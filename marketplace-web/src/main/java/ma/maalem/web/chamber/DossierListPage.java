@@ -1,11 +1,14 @@
 package ma.maalem.web.chamber;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.maalem.verification.chamber.QueueEntry;
 import ma.maalem.verification.chamber.QueueFigures;
+import ma.maalem.verification.chamber.ReadQueue;
 import ma.maalem.verification.dossier.DossierState;
 
 /**
@@ -16,6 +19,7 @@ import ma.maalem.verification.dossier.DossierState;
  * @param chosen the one that was chosen; all when empty
  * @param provinces code to name
  * @param me the officer's account
+ * @param now what ageing is counted by
  * @param next address of the following page
  */
 public record DossierListPage(
@@ -28,11 +32,23 @@ public record DossierListPage(
     QueueFigures figures,
     Map<String, String> provinces,
     Optional<UUID> me,
+    Instant now,
     Optional<String> next) {
 
   /** How many there are in all the states of this list. */
   public long total() {
     return states.stream().mapToLong(figures::count).sum();
+  }
+
+  /** Whole days in the present state. */
+  public long days(QueueEntry entry) {
+    return Duration.between(entry.since(), now).toDays();
+  }
+
+  /** Whether it has waited for the chamber longer than it should. */
+  public boolean waitsLong(QueueEntry entry) {
+    return ReadQueue.WAITING.contains(entry.state())
+        && entry.since().isBefore(now.minus(ReadQueue.LONG_WAIT));
   }
 
   public boolean isMine(QueueEntry entry) {

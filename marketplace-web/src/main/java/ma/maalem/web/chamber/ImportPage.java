@@ -1,6 +1,8 @@
 package ma.maalem.web.chamber;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.maalem.verification.registry.ImportRow;
 import ma.maalem.verification.registry.ImportRunView;
@@ -19,6 +21,14 @@ public record ImportPage(
   /** Those that are kept row by row. */
   public List<RowOutcome> outcomes() {
     return List.of(RowOutcome.REJECTED, RowOutcome.CHANGED, RowOutcome.NEW);
+  }
+
+  /** Why a row came out as it did: a code, and the fields it is about. */
+  public List<Map.Entry<String, String>> reasons(ImportRow row) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    row.findings()
+        .forEach(f -> fields.merge(f.code(), f.field(), (before, more) -> before + ", " + more));
+    return List.copyOf(fields.entrySet());
   }
 
   public boolean isRunning() {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import ma.maalem.platform.time.MoroccoTime;
 import ma.maalem.web.testing.Http;
 import ma.maalem.web.testing.Http.Answer;
 import ma.maalem.web.testing.People;
@@ -126,6 +129,31 @@ class VerificationIT {
     assertThat(late.status()).isEqualTo(409);
   }
 
+  @Test
+  void a_card_ends_at_midnight_in_morocco_and_nobody_sells_two_seconds_later() {
+    LocalDate today = MoroccoTime.today(InstantSource.system());
+    register("ACTIVE", today);
+    send(declared(), "submit", jpeg());
+    String id = caseId();
+    act(id, "take-up", "");
+    assertThat(act(id, "accept", "").status()).isEqualTo(303);
+    Duration toMidnight =
+        Duration.between(InstantSource.system().instant(), MoroccoTime.startOf(today.plusDays(1)));
+    try {
+      Servers.shared().shiftClock(toMidnight.plusSeconds(1));
+
+      await()
+          .atMost(Duration.ofSeconds(2))
+          .pollInterval(Duration.ofMillis(100))
+          .untilAsserted(
+              () ->
+                  assertThat(artisan.get("/fr/seller/dossier").body())
+                      .contains("Votre carte n’est plus valable."));
+    } finally {
+      Servers.shared().shiftClock(Duration.ZERO);
+    }
+  }
+
   private Map<String, String> declared() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("registryNumber", number);
@@ -186,6 +214,10 @@ class VerificationIT {
   }
 
   private void register(String status) {
+    register(status, LocalDate.of(2099, 1, 1));
+  }
+
+  private void register(String status, LocalDate cardExpiresOn) {
     String header =
         "registry_number,kind,name_ar,name_fr,sex,birth_year,crafts,province,status,status_since,"
             + "registered_on,card_number,card_issued_on,card_expires_on,card_status,health_cover,"
@@ -200,7 +232,9 @@ class VerificationIT {
                 + status
                 + ",2024-01-01,2024-01-01,CP-"
                 + number
-                + ",2025-01-01,2029-01-01,VALID,Y,,,,\n");
+                + ",2025-01-01,"
+                + cardExpiresOn
+                + ",VALID,Y,,,,\n");
     assertThat(answer.json().path("status").asText()).as(answer.body()).isEqualTo("DONE");
   }
 
