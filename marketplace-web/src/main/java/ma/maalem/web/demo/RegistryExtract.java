@@ -8,11 +8,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.maalem.catalog.craft.Craft;
@@ -90,14 +88,19 @@ public record RegistryExtract(
 
   private static final List<Province> PROVINCES = Territory.provinces();
   private static final List<Craft> CRAFTS = new Crafts().all();
-  private static final Map<String, List<String>> GROUPS =
-      CRAFTS.stream()
-          .collect(
-              Collectors.groupingBy(
-                  craft -> craft.group().code(),
-                  Collectors.mapping(Craft::code, Collectors.toList())));
-  private static final Map<String, Craft> BY_CODE =
-      CRAFTS.stream().collect(Collectors.toMap(Craft::code, craft -> craft));
+
+  /** Crafts by group and province where they are at home. */
+  private static final Map<String, List<String>> AT_HOME = new HashMap<>();
+
+  static {
+    for (var craft : CRAFTS) {
+      for (var province : craft.provinces()) {
+        AT_HOME
+            .computeIfAbsent(craft.group().code() + province, none -> new ArrayList<>())
+            .add(craft.code());
+      }
+    }
+  }
 
   /** The plain extract. */
   public static RegistryExtract of(int size, long seed, LocalDate day) {
@@ -168,8 +171,9 @@ public record RegistryExtract(
     boolean woman = chance.happens(.5);
     var person = PersonName.any(chance, woman);
     int born = chance.integer(1948, 2005);
-    var crafts = crafts(chance, kind);
-    var province = province(chance, crafts.get(0));
+    var first = chance.pick(CRAFTS);
+    var province = province(chance, first);
+    var crafts = crafts(chance, kind, first, province);
     var registered = day.minusDays(chance.integer(200, 1800));
     double standing = chance.between(0, 100);
     var status = standing < 96 ? "ACTIVE" : standing < 98 ? "SUSPENDED" : "STRUCK_OFF";
@@ -227,30 +231,28 @@ public record RegistryExtract(
     return new DemoRecord.Card(cardNumber(i), issued, expires, status);
   }
 
-  /** One craft or a few of the same group: a weaver of carpets seldom casts bells. */
-  private static List<String> crafts(Chance chance, String kind) {
-    var first = chance.pick(CRAFTS);
+  /** Mostly where the craft is at home. */
+  private static String province(Chance chance, Craft craft) {
+    return !craft.provinces().isEmpty() && chance.happens(.85)
+        ? chance.pick(craft.provinces())
+        : chance.pick(PROVINCES).code();
+  }
+
+  /** One craft, or a few of the same group that are at home in the province. */
+  private static List<String> crafts(Chance chance, String kind, Craft first, String province) {
     int count =
         switch (kind) {
           case "ARTISAN" -> chance.happens(.85) ? 1 : 2;
           case "MASTER" -> chance.integer(1, 3);
           default -> chance.integer(2, 6);
         };
-    Set<String> crafts = new LinkedHashSet<>();
-    crafts.add(first.code());
-    var group = GROUPS.getOrDefault(first.group().code(), List.of());
-    while (crafts.size() < Math.min(count, group.size())) {
-      crafts.add(chance.pick(group));
+    var others = new ArrayList<>(AT_HOME.getOrDefault(first.group().code() + province, List.of()));
+    others.remove(first.code());
+    var crafts = new ArrayList<>(List.of(first.code()));
+    while (crafts.size() < count && !others.isEmpty()) {
+      crafts.add(others.remove(chance.integer(0, others.size() - 1)));
     }
     return List.copyOf(crafts);
-  }
-
-  /** Mostly where the craft is at home. */
-  private static String province(Chance chance, String craft) {
-    var home = BY_CODE.get(craft);
-    return home != null && !home.provinces().isEmpty() && chance.happens(.75)
-        ? chance.pick(home.provinces())
-        : chance.pick(PROVINCES).code();
   }
 
   private static List<String> members(Chance chance, int base) {

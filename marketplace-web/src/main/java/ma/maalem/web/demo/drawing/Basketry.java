@@ -192,6 +192,7 @@ final class Basketry {
 
   static void raffiaBag(Sketch s) {
     var raffia = s.chance().pick(Dyes.STRAW, Dyes.TAN, Dyes.BLACK_WOOL, Dyes.ROSE, Dyes.MINT);
+    s.mostly(raffia);
     var handle = "M270 330C250 130 340 110 400 110C460 110 550 130 530 330";
     s.stroke(handle, Dyes.TAN.darker(.45), 21);
     s.stroke(handle, Dyes.TAN, 15);
@@ -228,6 +229,7 @@ final class Basketry {
 
   static void raffiaShoe(Sketch s) {
     var raffia = s.chance().pick(Dyes.STRAW, Dyes.BLACK_WOOL, Dyes.TAN, Dyes.ROSE, Dyes.COBALT);
+    s.mostly(raffia);
     var one =
         s.symbol(
             () -> {

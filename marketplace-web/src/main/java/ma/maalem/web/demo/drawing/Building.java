@@ -22,6 +22,7 @@ final class Building {
             Dyes.TURQUOISE,
             Dyes.SAFFRON,
             Colour.of("#ddd3bd"));
+    s.mostly(a);
     var b =
         chance.happens(.5) ? a : chance.pick(Colour.of("#e6dcc6"), Dyes.TERRACOTTA, a.lighter(.25));
     var outline = Shapes.rectangle(110, 110, 580, 580);
@@ -180,6 +181,7 @@ final class Building {
                 Colour.of("#3b8a62"),
                 Dyes.COBALT,
                 Dyes.TERRACOTTA);
+    s.mostly(green);
     var outline = Shapes.rectangle(100, 130, 600, 540);
     Studio.cast(s, outline, 22);
     s.clipped(
@@ -232,6 +234,7 @@ final class Building {
     var chance = s.chance();
     var a = chance.pick(Colour.of("#dcd3c2"), Colour.of("#cfd6d2"), Dyes.IVORY);
     var b = chance.pick(Colour.of("#4c5a63"), Dyes.BRICK, Dyes.BOTTLE, Dyes.INDIGO, Dyes.OLIVE);
+    s.mostly(b);
     var c = chance.pick(Dyes.STRAW, Colour.of("#a7b3a4"), Dyes.CLAY, Dyes.SKY);
     int kind = chance.integer(0, 3);
     double u = 145;
@@ -407,12 +410,15 @@ final class Building {
                 Colour.of("#4d6a74"),
                 Colour.of("#8e4a4a"),
                 Colour.of("#d0a04a"));
+    s.mostly(colour);
     double[][] shapes = {
       {180, 60, 210, 66, 320, 124, 440, 150, 560, 120, 636, 84},
       {330, 200, 350, 204, 440, 190, 540, 130, 612, 90, 624, 90},
       {160, 96, 190, 90, 330, 104, 500, 130, 620, 118, 636, 116}
     };
-    var lathe = new Lathe(400, .17, s.chance().pick(shapes));
+    int shape = s.chance().integer(0, 2);
+    s.shows(shape == 1 ? "bowl" : "vase");
+    var lathe = new Lathe(400, .17, shapes[shape]);
     Pottery.body(
         s,
         lathe,
@@ -449,8 +455,10 @@ final class Building {
     if (stone.lightness() > .75) {
       s.pale();
     }
+    boolean basin = s.chance().happens(.5);
+    s.shows(basin ? "basin" : "cup");
     var lathe =
-        s.chance().happens(.5)
+        basin
             ? new Lathe(
                 400, .24, 360, 240, 380, 244, 450, 220, 540, 130, 580, 96, 610, 120, 626, 124)
             : new Lathe(
@@ -492,8 +500,10 @@ final class Building {
   /** Black limestone of Erfoud with its orthoceras and ammonites, cut and polished. */
   static void fossil(Sketch s) {
     var chance = s.chance();
+    boolean oval = chance.happens(.5);
+    s.shows(oval ? "plate" : "slab");
     var slab =
-        chance.happens(.5)
+        oval
             ? Shapes.ellipse(400, 400, 300, 270)
             : "M150 250Q170 150 300 140L560 130Q660 160 664 300L650 560Q620 660 480 664L250 668Q140 640 140 520z";
     Studio.cast(s, slab, 26);

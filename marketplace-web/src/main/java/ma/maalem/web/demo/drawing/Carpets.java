@@ -271,6 +271,7 @@ final class Carpets {
 
   /** Boucherouite: strips of worn cloth, each knotted where it fits. */
   static void boucherouite(Sketch s) {
+    s.colourful();
     var rags =
         List.of(
             Dyes.MADDER,
@@ -709,6 +710,7 @@ final class Carpets {
   /** A carpet on the floor: shadow, fringe, woven edge, and the wool's own texture. */
   private static void laid(
       Sketch s, Colour ground, boolean fringed, double relief, Consumer<Sketch> field) {
+    s.mostly(ground);
     var chance = s.chance();
     double turn = chance.pick(0.0, 0.0, -2.0, 3.0, -5.0, 90.0);
     s.group(

@@ -11,6 +11,7 @@ final class Clothing {
 
   private static Colour cloth(Sketch s, Colour... options) {
     var colour = s.chance().pick(options);
+    s.mostly(colour);
     if (colour.lightness() > .76) {
       s.pale();
     }
@@ -221,9 +222,10 @@ final class Clothing {
   }
 
   static void takchita(Sketch s) {
-    var under = cloth(s, Dyes.SAFFRON, Dyes.ROSE, Dyes.MINT, Dyes.SKY, Dyes.IVORY);
     var over =
         s.chance().pick(Dyes.POMEGRANATE, Dyes.INDIGO, Dyes.BOTTLE, Dyes.VIOLET, Dyes.TURQUOISE);
+    s.mostly(over);
+    var under = cloth(s, Dyes.SAFFRON, Dyes.ROSE, Dyes.MINT, Dyes.SKY, Dyes.IVORY);
     var gold = Dyes.GOLD;
     hanger(s);
     robe(
@@ -416,6 +418,7 @@ final class Clothing {
   static void tarbouche(Sketch s) {
     var felt =
         s.chance().pick(Dyes.MADDER, Dyes.POMEGRANATE, Colour.of("#7c1f22"), Dyes.BLACK_WOOL);
+    s.mostly(felt);
     var lathe = new Lathe(400, .17, 240, 138, 330, 160, 440, 186, 560, 206);
     Studio.shadow(s, 400, 590, 250, 48);
     s.fill(lathe.outline(), felt);
@@ -442,6 +445,7 @@ final class Clothing {
   static void taguia(Sketch s) {
     s.pale();
     var yarn = s.chance().pick(Dyes.IVORY, Dyes.IVORY, Dyes.BLACK_WOOL, Dyes.INDIGO);
+    s.mostly(yarn);
     var second = s.chance().pick(Dyes.MADDER, Dyes.MINT, Dyes.COBALT, yarn.darker(.25));
     var lathe = new Lathe(400, .2, 260, 18, 276, 90, 320, 168, 400, 206, 500, 214, 570, 212);
     Studio.shadow(s, 400, 600, 250, 46);

@@ -25,13 +25,24 @@ public final class Drawing {
    * @param seed which piece of that craft; the three views of one seed show the same piece
    */
   public static String of(String craftCode, String group, long seed, View view) {
-    long identity = craftCode.hashCode() * 31L + seed;
+    long identity = identity(craftCode, seed);
     var sketch = new Sketch(prefix(craftCode, seed, view.ordinal()), new Chance(identity));
     var piece = Pieces.of(craftCode, group, sketch.chance());
     piece.motif().accept(sketch);
     var drawn = sketch.takeBody();
     Studio.photograph(sketch, drawn, piece, view, new Chance(identity * 7 + view.ordinal()));
     return svg(sketch);
+  }
+
+  /** What the drawings of that piece show. */
+  public static Subject subject(String craftCode, String group, long seed) {
+    var sketch = new Sketch("", new Chance(identity(craftCode, seed)));
+    Pieces.of(craftCode, group, sketch.chance()).motif().accept(sketch);
+    return sketch.subject();
+  }
+
+  private static long identity(String craftCode, long seed) {
+    return craftCode.hashCode() * 31L + seed;
   }
 
   static String svg(Sketch sketch) {

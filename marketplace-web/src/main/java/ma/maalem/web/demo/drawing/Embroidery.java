@@ -79,6 +79,7 @@ final class Embroidery {
     var thread =
         s.chance()
             .pick(Dyes.COBALT, Dyes.INDIGO, Dyes.MADDER, Dyes.BOTTLE, Dyes.HENNA, Dyes.POMEGRANATE);
+    s.mostly(thread);
     int a = s.chance().integer(3, 6);
     int b = s.chance().integer(9, 13);
     cloth(s, LINEN, () -> counted(s, List.of(thread), (i, j) -> fesStitch(i, j, a, b)));
@@ -123,6 +124,7 @@ final class Embroidery {
   static void sale(Sketch s) {
     s.pale();
     var thread = s.chance().pick(Dyes.POMEGRANATE, Dyes.INDIGO, Dyes.MADDER, Dyes.BOTTLE);
+    s.mostly(thread);
     int a = s.chance().integer(4, 7);
     cloth(
         s,
@@ -154,6 +156,7 @@ final class Embroidery {
   }
 
   static void meknes(Sketch s) {
+    s.colourful();
     s.pale();
     var threads = List.of(Dyes.MADDER, Dyes.BOTTLE, Dyes.COBALT, Dyes.SAFFRON);
     int shift = s.chance().integer(0, 3);
@@ -189,6 +192,7 @@ final class Embroidery {
   /** Azemmour: the ground is worked in silk and the creatures stay bare. */
   static void azemmour(Sketch s) {
     var silk = s.chance().pick(Dyes.MADDER, Dyes.POMEGRANATE, Dyes.INDIGO);
+    s.mostly(silk);
     cloth(
         s,
         LINEN,
@@ -263,6 +267,7 @@ final class Embroidery {
 
   /** Satin-stitched branches growing from the corners. */
   private static void flowers(Sketch s, List<Colour> silks, boolean lush) {
+    s.colourful();
     s.pale();
     var leaf = silks.get(4);
     var first = s.chance().pick(silks.subList(0, 4));
@@ -334,6 +339,7 @@ final class Embroidery {
   static void sqalli(Sketch s) {
     var velvet =
         s.chance().pick(Dyes.POMEGRANATE, Dyes.BOTTLE, Dyes.INDIGO, Dyes.BLACK_WOOL, Dyes.VIOLET);
+    s.mostly(velvet);
     var gold = Dyes.GOLD;
     var outline = Shapes.rounded(130, 130, 540, 540, 16);
     Studio.cast(s, outline, 22);
@@ -416,6 +422,7 @@ final class Embroidery {
 
   /** Sfifa and aakad: flat braid in coils, and the knot buttons that close a caftan. */
   static void braid(Sketch s) {
+    s.colourful();
     var colours =
         List.of(
             Dyes.GOLD,

@@ -214,6 +214,7 @@ final class Jewellery {
   static void fivePoints(Sketch s) {
     pad(s);
     var metal = s.chance().pick(Dyes.SILVER, Dyes.SILVER, Dyes.GOLD, Dyes.BRASS);
+    Metalwork.named(s, metal);
     chain(s, "M180 110Q240 280 400 306Q560 280 620 110", metal);
     s.stroke(Shapes.circle(400, 318, 20), metal.lighter(.3), 8);
     double y = 470;
@@ -255,7 +256,9 @@ final class Jewellery {
   static void gold(Sketch s) {
     pad(s);
     var gold = Dyes.GOLD;
-    if (s.chance().happens(.5)) {
+    boolean earrings = s.chance().happens(.5);
+    s.shows(earrings ? "earrings" : "necklace");
+    if (earrings) {
       for (double x : new double[] {270, 530}) {
         s.stroke("M" + numbers(x, 170) + "q-34 40 0 62q34-22 0-62", gold.lighter(.3), 6);
         var hoop = Shapes.circle(x, 380, 132);
@@ -365,6 +368,7 @@ final class Jewellery {
   static void filigreeBrooch(Sketch s) {
     pad(s);
     var metal = s.chance().pick(Dyes.SILVER, Dyes.GOLD);
+    Metalwork.named(s, metal);
     var outline =
         s.chance().happens(.5)
             ? Shapes.star(400, 400, 8, 236, 186, 22.5)

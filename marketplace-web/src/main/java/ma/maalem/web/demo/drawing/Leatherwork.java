@@ -27,6 +27,7 @@ final class Leatherwork {
 
   private static Colour skin(Sketch s) {
     var colour = s.chance().pick(SKINS);
+    s.mostly(colour);
     if (colour.lightness() > .8) {
       s.pale();
     }
@@ -130,6 +131,7 @@ final class Leatherwork {
   }
 
   private static void pair(Sketch s, Colour leather, boolean pointed, Consumer<Sketch> ornament) {
+    s.mostly(leather);
     double spread = s.chance().between(5, 12);
     var one =
         s.symbol(
@@ -420,6 +422,7 @@ final class Leatherwork {
 
   static void saddle(Sketch s) {
     var velvet = s.chance().pick(Dyes.POMEGRANATE, Dyes.BOTTLE, Dyes.INDIGO, Dyes.MADDER);
+    s.mostly(velvet);
     var gold = Dyes.GOLD;
     s.fill(Shapes.rectangle(300, 540, 200, 110), Dyes.WALNUT.darker(.2));
     Studio.shadow(s, 400, 652, 190, 30);
@@ -482,6 +485,7 @@ final class Leatherwork {
 
   /** Tanned skins, hung to show the colours of the vats. */
   static void skins(Sketch s) {
+    s.colourful();
     var order = List.of(Dyes.SAFFRON, Dyes.MADDER, Dyes.TAN, Dyes.BOTTLE, Dyes.INDIGO, Dyes.IVORY);
     int first = s.chance().integer(0, 5);
     for (int i = 0; i < 3; i++) {
@@ -533,6 +537,7 @@ final class Leatherwork {
   /** Saharan leather: a painted cushion with fringes. */
   static void saharan(Sketch s) {
     var ground = s.chance().pick(Dyes.MADDER, Dyes.TAN, Dyes.BRICK);
+    s.mostly(ground);
     var a = Dyes.BLACK_WOOL;
     var b = Dyes.SAFFRON;
     var c = Dyes.BOTTLE;

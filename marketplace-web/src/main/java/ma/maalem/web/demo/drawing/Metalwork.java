@@ -12,6 +12,16 @@ final class Metalwork {
 
   private Metalwork() {}
 
+  /** Names the metal, so that words can agree with it. */
+  static void named(Sketch s, Colour metal) {
+    s.shows(
+        metal.equals(Dyes.BRASS)
+            ? "brass"
+            : metal.equals(Dyes.COPPER)
+                ? "copper"
+                : metal.equals(Dyes.GOLD) ? "gold" : metal.equals(Dyes.SILVER) ? "silver" : "iron");
+  }
+
   private static Colour metal(Chance chance) {
     return chance.pick(Dyes.BRASS, Dyes.BRASS, Dyes.SILVER, Dyes.COPPER);
   }
@@ -20,6 +30,7 @@ final class Metalwork {
   static void tray(Sketch s) {
     var chance = s.chance();
     var metal = metal(chance);
+    named(s, metal);
     double r = 305;
     var rim = Shapes.circle(400, 400, r);
     Studio.cast(s, rim, 26);
@@ -157,6 +168,7 @@ final class Metalwork {
 
   static void teapot(Sketch s) {
     var metal = s.chance().pick(Dyes.SILVER, Dyes.SILVER, Dyes.BRASS);
+    named(s, metal);
     var body =
         new Lathe(
             390, .14, 330, 66, 352, 84, 400, 142, 462, 160, 520, 134, 566, 88, 584, 92, 600, 100);
@@ -230,6 +242,7 @@ final class Metalwork {
     var chance = s.chance();
     s.evening();
     var metal = chance.pick(Dyes.BRASS, Dyes.COPPER, Dyes.SILVER, Dyes.IRON);
+    named(s, metal);
     s.fill(Shapes.circle(400, 430, 330), s.glow("0 #ffdf94 .75", ".4 #ffd27a .3", "1 #ffc860 0"));
     // light thrown through the piercing
     for (int i = 0; i < 26; i++) {
@@ -312,6 +325,7 @@ final class Metalwork {
   /** The rosewater sprinkler and the incense burner that go together. */
   static void mbekhra(Sketch s) {
     var metal = s.chance().pick(Dyes.SILVER, Dyes.BRASS);
+    named(s, metal);
     var engraving = metal.darker(.5);
     var sprinkler =
         new Lathe(
@@ -403,7 +417,9 @@ final class Metalwork {
 
   /** Damascening: silver wire hammered into blackened steel. */
   static void damascene(Sketch s) {
-    if (s.chance().happens(.5)) {
+    boolean plate = s.chance().happens(.5);
+    s.shows(plate ? "plate" : "vase");
+    if (plate) {
       double r = 285;
       Studio.cast(s, Shapes.circle(400, 400, r), 26);
       s.fill(Shapes.circle(400, 400, r), s.radial(300, 280, 460, "0 #54514c", "1 #191614"));
@@ -441,6 +457,7 @@ final class Metalwork {
     var chance = s.chance();
     var frame = chance.pick(Dyes.BRASS, Dyes.SILVER, Dyes.CEDAR, Dyes.IVORY);
     boolean arch = chance.happens(.6);
+    s.shows(arch ? "arch" : "star");
     var outer =
         arch
             ? "M200 690V340C200 200 330 190 400 92C470 190 600 200 600 340V690z"
@@ -547,8 +564,9 @@ final class Metalwork {
 
   /** A tinned copper pot with its lid. */
   static void copperPot(Sketch s) {
-    var copper = s.chance().pick(Dyes.COPPER, Dyes.COPPER, Dyes.BRASS);
+    var copper = s.chance().pick(Dyes.COPPER, Dyes.COPPER, Dyes.COPPER.darker(.12));
     boolean couscous = s.chance().happens(.4);
+    s.shows(couscous ? "couscoussier" : "pot");
     var pot =
         couscous
             ? new Lathe(400, .18, 420, 120, 440, 130, 500, 176, 560, 176, 612, 140, 624, 134)

@@ -5,7 +5,6 @@ import static ma.maalem.web.demo.drawing.Shapes.numbers;
 import static ma.maalem.web.demo.drawing.Shapes.sin;
 
 import java.util.List;
-import ma.maalem.web.demo.Chance;
 
 /** Thrown, glazed and painted clay. */
 final class Pottery {
@@ -56,13 +55,16 @@ final class Pottery {
   }
 
   private static void painted(Sketch s, Colour slip, List<Colour> colours) {
-    var body = vessel(s.chance());
+    s.mostly(colours.get(0));
+    var body = vessel(s);
     body(s, body, slip, true, () -> bands(s, body, colours));
   }
 
-  private static Lathe vessel(Chance chance) {
+  private static Lathe vessel(Sketch s) {
+    int kind = s.chance().integer(0, 4);
+    s.shows(List.of("bowl", "vase", "jar", "pot", "bottle").get(kind));
     double c = 400;
-    return switch (chance.integer(0, 4)) {
+    return switch (kind) {
       case 0 -> new Lathe(c, .2, 330, 215, 370, 212, 440, 185, 520, 128, 580, 84, 600, 92, 622, 96);
       case 1 ->
           new Lathe(
@@ -84,6 +86,7 @@ final class Pottery {
 
   /** Shadow, body, ornament, shade, shine and mouth in that order. */
   static void body(Sketch s, Lathe lathe, Colour base, boolean glazed, Runnable ornament) {
+    s.mostly(base);
     double foot = lathe.radius(lathe.bottom());
     Studio.shadow(
         s, lathe.axis(), lathe.bottom() + foot * lathe.tilt() * .8, foot * 1.35, foot * .42);
@@ -245,6 +248,8 @@ final class Pottery {
 
   /** A plate seen from above, painted in rings about an eightfold or twelvefold star. */
   static void plate(Sketch s, Colour slip, List<Colour> colours) {
+    s.shows("plate");
+    s.mostly(slip.lightness() > .7 ? colours.get(0) : slip);
     var chance = s.chance();
     double r = 296;
     var rim = Shapes.circle(400, 400, r);
@@ -437,7 +442,7 @@ final class Pottery {
 
   /** Bowls and jars of plain or lightly striped clay. */
   static void sale(Sketch s) {
-    var lathe = vessel(s.chance());
+    var lathe = vessel(s);
     var base = s.chance().pick(Colour.of("#e4cfae"), Dyes.TERRACOTTA, Colour.of("#d9dccb"));
     var line = s.chance().pick(Dyes.WALNUT, Dyes.COBALT, Dyes.BRICK, Dyes.IVORY);
     body(
@@ -457,12 +462,16 @@ final class Pottery {
   /** Tamegroute's green: glaze that ran, pooled and burned. */
   static void tamegroute(Sketch s) {
     var chance = s.chance();
+    boolean candlestick = chance.happens(.35);
+    if (candlestick) {
+      s.shows("candlestick");
+    }
     var lathe =
-        chance.happens(.35)
+        candlestick
             ? new Lathe(
                 400, .18, 190, 70, 206, 74, 220, 36, 300, 30, 380, 44, 420, 30, 520, 36, 580, 110,
                 622, 140, 634, 142)
-            : vessel(chance);
+            : vessel(s);
     var green =
         chance.pick(
             Colour.of("#2f6a48"), Colour.of("#3d7a3f"), Colour.of("#1f5747"), Colour.of("#5b7d35"));
@@ -514,7 +523,7 @@ final class Pottery {
   /** The women's pottery of the Rif: hand-built, painted with mineral slips. */
   static void rif(Sketch s) {
     var chance = s.chance();
-    var lathe = vessel(chance);
+    var lathe = vessel(s);
     var clay = chance.pick(Colour.of("#d8b283"), Colour.of("#e2c49a"), Colour.of("#c98e5d"));
     var paint = List.of(Colour.of("#4a2b1c"), Colour.of("#8a3f22"), Colour.of("#e9d9bb"));
     body(
@@ -545,8 +554,10 @@ final class Pottery {
   /** Tafilalet's water jugs: bare clay, one handle or two. */
   static void filali(Sketch s) {
     var clay = s.chance().pick(Colour.of("#cfa074"), Colour.of("#dcb893"), Colour.of("#b97c52"));
+    boolean jug = s.chance().happens(.5);
+    s.shows(jug ? "jug" : "jar");
     var lathe =
-        s.chance().happens(.5)
+        jug
             ? new Lathe(
                 400, .15, 150, 62, 166, 56, 250, 50, 310, 96, 410, 158, 500, 156, 580, 110, 636, 84)
             : new Lathe(
@@ -630,7 +641,7 @@ final class Pottery {
   /** Meknes: relief carved through the slip. */
   static void carved(Sketch s) {
     s.pale();
-    var lathe = vessel(s.chance());
+    var lathe = vessel(s);
     var slip = s.chance().pick(Colour.of("#e9e2cf"), Colour.of("#d3d9c8"), Colour.of("#e7d0ae"));
     var dark = slip.darker(.42);
     body(

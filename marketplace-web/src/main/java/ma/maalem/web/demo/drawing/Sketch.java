@@ -2,7 +2,9 @@ package ma.maalem.web.demo.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import ma.maalem.web.demo.Chance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet a piece is drawn on: elements in painting order, with the gradients, patterns and
@@ -17,6 +19,8 @@ final class Sketch {
   private StringBuilder body = new StringBuilder();
   private boolean pale;
   private boolean evening;
+  private String form = "";
+  private @Nullable Tint tint;
 
   Sketch(String prefix, Chance chance) {
     this.prefix = prefix;
@@ -25,6 +29,31 @@ final class Sketch {
 
   Chance chance() {
     return chance;
+  }
+
+  /** Says which form of the craft this is; the first word counts. */
+  void shows(String form) {
+    if (this.form.isEmpty()) {
+      this.form = form;
+    }
+  }
+
+  /** Says which colour leads; the first word counts. */
+  void mostly(Colour colour) {
+    if (tint == null) {
+      tint = Tint.nearest(colour);
+    }
+  }
+
+  /** Says that the piece has many colours. */
+  void colourful() {
+    if (tint == null) {
+      tint = Tint.MANY;
+    }
+  }
+
+  Subject subject() {
+    return new Subject(form, Optional.ofNullable(tint));
   }
 
   /** Says that the piece is light, so that the studio chooses a deeper ground. */

@@ -13,6 +13,7 @@ final class Sundries {
   static void book(Sketch s) {
     var leather =
         s.chance().pick(Dyes.MADDER, Dyes.BOTTLE, Dyes.INDIGO, Dyes.TAN, Colour.of("#4a2418"));
+    s.mostly(leather);
     s.turned(
         s.chance().pick(-6.0, 5.0, 9.0),
         400,

@@ -18,6 +18,7 @@ final class Textiles {
 
   /** A stack of folded cloths with fringes hanging over the edge. */
   private static void stack(Sketch s, List<Colour> cloths, Colour stripe, boolean fringed) {
+    s.mostly(cloths.get(cloths.size() - 1));
     Studio.shadow(s, 400, 628, 280, 44);
     double y = 618;
     for (int i = 0; i < cloths.size(); i++) {
@@ -112,6 +113,7 @@ final class Textiles {
 
   /** A cloth hung over a rod, folds falling. */
   private static void draped(Sketch s, Colour cloth, List<Colour> stripes, double density) {
+    s.mostly(cloth);
     s.stroke("M120 132H680", Dyes.CEDAR.darker(.35), 20);
     s.stroke("M120 128H680", Dyes.CEDAR.lighter(.2), 6);
     var outline =
@@ -217,6 +219,7 @@ final class Textiles {
   static void brocade(Sketch s) {
     var ground =
         s.chance().pick(Dyes.POMEGRANATE, Dyes.BOTTLE, Dyes.INDIGO, Dyes.SAFFRON, Dyes.TURQUOISE);
+    s.mostly(ground);
     var gold = s.chance().pick(Dyes.GOLD, Colour.of("#e6d39a"));
     var outline = "M130 120H670V690Q600 668 540 688T400 684T260 690T130 684z";
     Studio.cast(s, outline, 24);
@@ -291,6 +294,7 @@ final class Textiles {
   }
 
   private static void cushion(Sketch s, Colour cloth, boolean silk) {
+    s.mostly(cloth);
     lightest(s, cloth);
     var chance = s.chance();
     var outline = "M150 170Q400 214 650 170Q614 400 650 634Q400 590 150 634Q186 400 150 170z";

@@ -324,6 +324,7 @@ final class Woodwork {
   static void zouaq(Sketch s) {
     var chance = s.chance();
     var ground = chance.pick(Dyes.MADDER, Dyes.BOTTLE, Dyes.INDIGO, Dyes.HENNA);
+    s.mostly(ground);
     var second = chance.pick(Dyes.SAFFRON, Dyes.IVORY, Dyes.SKY);
     panel(s, Dyes.CEDAR, 130, 130, 540, 540);
     s.fill(Shapes.rectangle(160, 160, 480, 480), ground);

@@ -47,6 +47,7 @@ final class Zellige {
 
   /** A panel with one great star of 12, 16, 20 or 24 points. */
   static void greatStar(Sketch sketch) {
+    sketch.shows("star");
     framed(
         sketch,
         100,
@@ -90,6 +91,7 @@ final class Zellige {
       Setting setting) {
     var chance = sketch.chance();
     var colours = chance.pick(palettes);
+    sketch.mostly(colours.get(0));
     var outline = Shapes.rectangle(x, y, size, size);
     Studio.cast(sketch, outline, 26);
     sketch.fill(outline, JOINT);
