@@ -45,7 +45,12 @@ public record SearchPage(
    *
    * @param name as in {@link ma.maalem.catalog.search.Facet}
    */
-  public record FacetChoices(String name, boolean open, List<Choice> choices) {}
+  public record FacetChoices(String name, boolean open, List<Choice> choices) {
+
+    public String nameKey() {
+      return String.join(".", "storefront.facet", name);
+    }
+  }
 
   /** A parameter that was asked for, or the empty string. */
   public String asked(String name) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.maalem.catalog.CatalogProblem;
@@ -23,10 +24,12 @@ import ma.maalem.catalog.search.ListingResults;
 import ma.maalem.catalog.search.SearchListings;
 import ma.maalem.kernel.ProblemException;
 import ma.maalem.kernel.Territory;
+import ma.maalem.web.i18n.Texts;
 import ma.maalem.web.page.View;
 import ma.maalem.web.page.Visit;
 import ma.maalem.web.storefront.SearchPage.FacetChoices;
 import ma.maalem.web.storefront.SearchPage.State;
+import org.jspecify.annotations.Nullable;
 
 /** Search with its facets. The address holds everything that was asked for. */
 @Path("{lang: fr|ar|en}/search")
@@ -34,7 +37,7 @@ import ma.maalem.web.storefront.SearchPage.State;
 public class SearchPages {
 
   private static final ListingResults NONE =
-      new ListingResults(0, List.of(), List.of(), java.util.Optional.empty(), false, false);
+      new ListingResults(0, List.of(), List.of(), Optional.empty(), false, false);
 
   private static final List<String> ORDER =
       List.of(
@@ -150,17 +153,22 @@ public class SearchPages {
       chips.add(
           new Choice(
               "price",
-              visit
-                  .texts()
-                  .get(
-                      "storefront.search.price-between",
-                      String.join("", asked.getOrDefault("min", List.of("0"))),
-                      String.join("", asked.getOrDefault("max", List.of("∞")))),
+              priceRange(asked.get("min"), asked.get("max")),
               0,
               true,
               address.without("min").without("max").toString()));
     }
     return chips;
+  }
+
+  private String priceRange(@Nullable List<String> from, @Nullable List<String> to) {
+    Texts texts = visit.texts();
+    if (from == null) {
+      return texts.get("storefront.search.price-until", to == null ? "" : to.get(0));
+    }
+    return to == null
+        ? texts.get("storefront.search.price-from", from.get(0))
+        : texts.get("storefront.search.price-between", from.get(0), to.get(0));
   }
 
   private List<Choice> sorts(ListingQuery query, SearchAddress address) {

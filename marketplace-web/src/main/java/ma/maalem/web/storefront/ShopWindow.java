@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import ma.maalem.catalog.craft.Craft;
 import ma.maalem.catalog.craft.CraftGroup;
 import ma.maalem.catalog.craft.Crafts;
@@ -44,18 +47,20 @@ class ShopWindow {
     return search.search(ListingQuery.everything(language)).items();
   }
 
-  /** Three pieces of different groups, or none when there are not as many. */
+  /** Three pieces as different as can be, or none when there are not as many. */
   List<ListingCard> shown(List<ListingCard> pieces) {
-    List<ListingCard> shown = new ArrayList<>();
-    Set<Optional<CraftGroup>> groups = new HashSet<>();
-    for (ListingCard piece : pieces) {
-      if (shown.size() < SHOWN
-          && piece.picture().isPresent()
-          && groups.add(crafts.find(piece.craft()).map(Craft::group))) {
-        shown.add(piece);
-      }
-    }
-    return shown.size() == SHOWN ? shown : List.of();
+    List<ListingCard> pictured = pieces.stream().filter(p -> p.picture().isPresent()).toList();
+    Set<ListingCard> shown = new LinkedHashSet<>();
+    shown.addAll(firstOfEach(pictured, piece -> crafts.find(piece.craft()).map(Craft::group)));
+    shown.addAll(firstOfEach(pictured, ListingCard::craft));
+    return shown.size() < SHOWN ? List.of() : shown.stream().limit(SHOWN).toList();
+  }
+
+  private static Collection<ListingCard> firstOfEach(
+      List<ListingCard> pieces, Function<ListingCard, ?> kind) {
+    return pieces.stream()
+        .collect(Collectors.toMap(kind, piece -> piece, (first, next) -> first, LinkedHashMap::new))
+        .values();
   }
 
   /** The groups of crafts, each with a picture of a piece that is on offer now or was lately. */
