@@ -22,7 +22,10 @@ final class ContactSheet {
     for (var code : arguments[2].split(",")) {
       for (int seed = 1; seed <= Integer.parseInt(arguments[3]); seed++) {
         for (var view : arguments.length > 4 ? View.values() : new View[] {View.WHOLE}) {
-          var svg = Drawing.of(code, code.substring(0, 3), seed, view);
+          var svg =
+              code.length() == 3
+                  ? Emblem.of(code, seed)
+                  : Drawing.of(code, code.substring(0, 3), seed, view);
           page.append("<div>")
               .append(svg)
               .append(code)

@@ -123,6 +123,19 @@ class DrawingTest {
     }
   }
 
+  @Test
+  void every_group_has_an_emblem_of_its_own() throws Exception {
+    Set<String> seen = new HashSet<>();
+    for (Craft craft : crafts) {
+      String emblem = Emblem.of(craft.group().code(), 4);
+      parse(emblem);
+      assertThat(emblem.length()).isLessThan(12_000);
+      seen.add(emblem);
+    }
+    assertThat(seen).hasSize(13);
+    assertThat(Emblem.of("TAP", 4)).isEqualTo(Emblem.of("TAP", 4));
+  }
+
   private static String draw(Craft craft, long seed, View view) {
     return Drawing.of(craft.code(), craft.group().code(), seed, view);
   }
