@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import ma.maalem.embedded.Database;
+import ma.maalem.embedded.ServerFailed;
 
 /** Puts load on the marketplace for a minute and prints what it cost. */
 public final class Benchmarks {
@@ -21,19 +22,24 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] arguments) throws Exception {
-    BenchmarkSettings settings = BenchmarkSettings.fromSystemProperties();
-    boolean sound;
-    if (settings.url().isPresent()) {
-      sound =
-          measure(
-              settings,
-              new Target(settings.url().get(), settings.elasticsearch(), settings.database()));
-    } else {
-      try (Stand stand = Stand.start(settings, OUT::println)) {
-        sound = measure(settings, stand.target());
-      }
+    boolean sound = false;
+    try {
+      sound = run(BenchmarkSettings.fromSystemProperties());
+    } catch (IllegalArgumentException | IllegalStateException | ServerFailed refusal) {
+      System.err.println("Nothing was measured: " + refusal.getMessage());
     }
     System.exit(sound ? 0 : 1);
+  }
+
+  private static boolean run(BenchmarkSettings settings) throws Exception {
+    if (settings.url().isPresent()) {
+      return measure(
+          settings,
+          new Target(settings.url().get(), settings.elasticsearch(), settings.database()));
+    }
+    try (Stand stand = Stand.start(settings, OUT::println)) {
+      return measure(settings, stand.target());
+    }
   }
 
   private static boolean measure(BenchmarkSettings settings, Target target)

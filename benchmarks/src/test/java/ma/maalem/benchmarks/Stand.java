@@ -92,7 +92,7 @@ final class Stand implements AutoCloseable {
                       PAYARA_HEAP_MEGABYTES,
                       configuration(settings, address, database, search, stripe, mail))));
       search.awaitReady();
-      application.awaitReady(progress);
+      application.awaitReady(progress, () -> {});
       this.target = new Target(address, Optional.of(search.uri()), Optional.of(database));
     } catch (IOException | RuntimeException e) {
       close();
