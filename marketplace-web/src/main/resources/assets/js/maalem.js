@@ -25,6 +25,19 @@ document.addEventListener("htmx:responseError", (event) => {
   if (request.verb === "get") location.assign(event.detail.pathInfo.finalRequestPath);
 });
 
+// the drawer of filters stays open, and the choice in focus, while its results are changed below it
+let drawerFocus;
+document.addEventListener("htmx:beforeSwap", () => {
+  const drawer = document.querySelector("#filters:popover-open");
+  drawerFocus = drawer && drawer.contains(document.activeElement) ? document.activeElement.id : undefined;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  if (drawerFocus === undefined) return;
+  document.querySelector("#filters")?.showPopover();
+  document.getElementById(drawerFocus)?.focus();
+  drawerFocus = undefined;
+});
+
 // suggestions while typing: a combobox with a list (WAI-ARIA APG)
 for (const form of document.querySelectorAll("form[data-suggest]")) {
   const input = form.querySelector("input[type=search]");
