@@ -1,6 +1,7 @@
 package ma.maalem.kernel;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ public final class Ids {
 
   public static UUID next() {
     return UuidCreator.getTimeOrderedEpoch();
+  }
+
+  /** When an id of ours was made, to the millisecond. */
+  public static Instant madeAt(UUID id) {
+    return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
   }
 
   /** The canonical 36-character form only; anything else from a stranger is no id. */

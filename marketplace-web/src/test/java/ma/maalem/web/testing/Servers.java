@@ -86,9 +86,7 @@ public final class Servers {
   void writeConfiguration() {
     Properties properties = new Properties();
     properties.setProperty("maalem.base-url", base.toString());
-    properties.setProperty(
-        "maalem.db.url",
-        database.url() + (database.url().contains("?") ? "&" : "?") + "stringtype=unspecified");
+    properties.setProperty("maalem.db.url", database.url());
     properties.setProperty("maalem.db.user", database.user());
     properties.setProperty("maalem.db.password", database.password());
     properties.setProperty("maalem.elasticsearch.url", elasticsearch.uri().toString());

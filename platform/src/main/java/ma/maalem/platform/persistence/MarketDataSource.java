@@ -15,6 +15,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
     minPoolSize = 2,
     maxPoolSize = 24,
     properties = {
+      "stringType=unspecified", // texts may stand for jsonb and uuid
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.validate-atmost-once-period-in-seconds=30",
       "fish.payara.connection-validation-method=custom-validation",
