@@ -167,6 +167,9 @@ public final class EmbeddedPayara implements AutoCloseable {
     command.add(javaProgram("java"));
     command.add("-Xmx" + settings.heapMegabytes() + "m");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    if (settings.quickStart()) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.awt.headless=true");
     if (lacksClassArchive()) {

@@ -207,6 +207,7 @@ final class Marketplace implements AutoCloseable {
                 data.logs().resolve("payara.log"),
                 settings.port(),
                 PAYARA_HEAP_MEGABYTES,
+                true,
                 configuration));
     payara = server;
     return server;
