@@ -43,11 +43,13 @@ public final class EmbeddedPayara implements AutoCloseable {
           "\\S+ \\w+ (?:ma\\.maalem\\.\\S+|org\\.flywaydb\\.core\\.internal\\.command\\.DbMigrate(?= Migrating)) (.+)");
 
   private final PayaraSettings settings;
+  private final boolean recordsClasses;
   private final ChildProcess process;
   private final LogTail tail;
 
   private EmbeddedPayara(PayaraSettings settings) {
     this.settings = settings;
+    this.recordsClasses = !Files.exists(classArchive(settings));
     this.process = launch();
     this.tail = new LogTail(log());
   }
@@ -86,6 +88,10 @@ public final class EmbeddedPayara implements AutoCloseable {
           throw new ServerFailed(
               "The application could not be deployed" + cause + "; its log is " + log());
         }
+        if (line.contains("Unable to use shared archive")) {
+          // made for another place or machine; the next start records again
+          Folders.delete(classArchive(settings));
+        }
         Matcher report = PROGRESS.matcher(line);
         if (report.matches()) {
           progress.accept(report.group(1));
@@ -118,16 +124,16 @@ public final class EmbeddedPayara implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Whether the next start would profit from {@link #rememberClasses()}. */
-  boolean lacksClassArchive() {
-    return !Files.exists(classArchive());
+  /** Whether {@link #rememberClasses()} is possible and the next start would profit from it. */
+  boolean recordsClasses() {
+    return recordsClasses;
   }
 
   /**
    * Saves the loaded classes, which halves the time of the next start; the server pauses for it.
    */
   void rememberClasses() {
-    Path draft = classArchive().resolveSibling("classes.draft");
+    Path draft = classArchive(settings).resolveSibling("classes.draft");
     Folders.delete(draft);
     List<String> command =
         List.of(
@@ -139,7 +145,7 @@ public final class EmbeddedPayara implements AutoCloseable {
     try {
       // without the archive everything works, only more slowly
       if (run(command, settings.directory().resolve("classes.log")) && Files.exists(draft)) {
-        Files.move(draft, classArchive(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, classArchive(settings), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -172,10 +178,10 @@ public final class EmbeddedPayara implements AutoCloseable {
     }
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Djava.awt.headless=true");
-    if (lacksClassArchive()) {
+    if (recordsClasses) {
       command.add("-XX:+RecordDynamicDumpInfo");
     } else {
-      command.add("-XX:SharedArchiveFile=" + classArchive());
+      command.add("-XX:SharedArchiveFile=" + classArchive(settings));
     }
     command.addAll(List.of("-jar", home.resolve("launch-micro.jar").toString()));
     command.addAll(List.of("--port", Integer.toString(settings.port())));
@@ -246,7 +252,7 @@ public final class EmbeddedPayara implements AutoCloseable {
   }
 
   /** Class archives hold for one server and one virtual machine only. */
-  private Path classArchive() {
+  private static Path classArchive(PayaraSettings settings) {
     String vm = System.getProperty("java.vm.version", "").replaceAll("[^\\w.-]", "_");
     return settings
         .directory()

@@ -97,10 +97,11 @@ final class Folders {
     try {
       Files.createLink(target, source);
     } catch (IOException | UnsupportedOperationException noLinks) {
-      Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
+  /** Copies a tree or a file; times are kept, because class archives know their jars by them. */
   static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> tree = Files.walk(from)) {
       for (Path source : (Iterable<Path>) tree::iterator) {
@@ -108,7 +109,7 @@ final class Folders {
         if (Files.isDirectory(source)) {
           Files.createDirectories(target);
         } else {
-          Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
       }
     }

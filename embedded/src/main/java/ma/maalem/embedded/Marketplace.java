@@ -56,7 +56,7 @@ final class Marketplace implements AutoCloseable {
       announceOnce(search);
       Wait.pause();
     }
-    if (server.lacksClassArchive()) {
+    if (server.recordsClasses()) {
       progress.accept("Remembering what was loaded, so that the next start is quicker");
       server.rememberClasses();
     }
