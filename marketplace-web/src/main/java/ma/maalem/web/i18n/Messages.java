@@ -27,6 +27,7 @@ final class Messages {
           "account",
           "storefront",
           "checkout",
+          "shipping",
           "seller",
           "dossier",
           "chamber",

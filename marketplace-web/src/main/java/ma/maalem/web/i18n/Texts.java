@@ -120,6 +120,12 @@ public final class Texts {
         .format(Date.from(instant));
   }
 
+  /** The time of day in Morocco. */
+  public String time(Instant instant) {
+    return dates("HH:mm", TimeZone.getTimeZone(MoroccoTime.ZONE.getId()))
+        .format(Date.from(instant));
+  }
+
   public String weight(int grams) {
     return grams < 1000
         ? get("common.grams", grams)

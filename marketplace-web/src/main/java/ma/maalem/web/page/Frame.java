@@ -75,6 +75,11 @@ public final class Frame {
     return texts.dateTime(instant);
   }
 
+  /** The time of day in Morocco. */
+  public String time(Instant instant) {
+    return texts.time(instant);
+  }
+
   public Language language() {
     return visit.language();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Our cookies: host-only and secure wherever we are served over TLS, never readable by scripts. */
@@ -27,6 +28,11 @@ public class Cookies {
 
   public String languageName() {
     return name("language");
+  }
+
+  /** Holds the token of one order of somebody without an account. */
+  public String orderName(UUID order) {
+    return name("order-" + order);
   }
 
   public NewCookie make(String name, String value, Duration life) {
