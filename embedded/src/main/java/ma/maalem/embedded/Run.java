@@ -1,7 +1,9 @@
 package ma.maalem.embedded;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +53,22 @@ public final class Run {
       marketplace.start();
       announce(marketplace, settings, progress, out);
       marketplace.watch();
-    } catch (ServerFailed failure) {
+    } catch (RuntimeException failure) {
       if (!marketplace.isStopping()) {
-        throw failure;
+        throw failure instanceof ServerFailed told ? told : unforeseen(failure, data);
       }
     }
+  }
+
+  /** Nobody is shown a stack trace, and none is lost. */
+  private static ServerFailed unforeseen(RuntimeException failure, DataDirectory data) {
+    Path log = Folders.create(data.logs()).resolve("run.log");
+    try (PrintStream trace = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
+      failure.printStackTrace(trace);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return new ServerFailed("Stopped by " + failure + "; the trace is in " + log, failure);
   }
 
   private static void announce(

@@ -1,5 +1,6 @@
 package ma.maalem.embedded;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -77,6 +78,20 @@ class RunIT {
     assertThat(directory.resolve("data/logs/payara.log"))
         .content()
         .doesNotContain("Unable to use shared archive");
+  }
+
+  @Test
+  void stopped_while_it_starts_it_leaves_nothing_behind() throws Exception {
+    run = start(application("<web-app/>"));
+    awaitLine("The application is starting");
+    Awaitility.await().atMost(PATIENCE).until(() -> requireNonNull(run).descendants().count() > 2);
+    List<ProcessHandle> servers = run.descendants().toList();
+
+    run.destroy();
+    assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(servers).noneMatch(ProcessHandle::isAlive);
+    assertThat(output()).contains("Stopped mail catcher").doesNotContain("Exception", "\tat ");
   }
 
   @Test
