@@ -106,19 +106,20 @@ public class LoadCatalogue {
     checks.that(crafts.isKnown(listing.craft()), at + "/craft", "unknown");
     checks.that(!listing.title().isEmpty(), at + "/title", "required");
     checks.that(Territory.province(listing.province()).isPresent(), at + "/province", "unknown");
-    checks.that(listing.priceMinor() > 0, at + "/price", "too-small");
-    checks.that(listing.pieces() >= 0, at + "/stock", "too-small");
+    checks.that(listing.priceMinor() > 0, at + "/price", "too-small", 1);
+    checks.that(listing.pieces() >= 0, at + "/stock", "too-small", 0);
     checks.that(
         (listing.supply() == Supply.MADE_TO_ORDER) == (listing.leadDays() > 0),
         at + "/leadDays",
         "format");
-    checks.that(listing.weightGrams() > 0, at + "/weightGrams", "too-small");
+    checks.that(listing.weightGrams() > 0, at + "/weightGrams", "too-small", 1);
     checks.that(
         listing.packed().length() > 0
             && listing.packed().width() > 0
             && listing.packed().height() > 0,
         at + "/packed",
-        "too-small");
+        "too-small",
+        1);
     checks.matches(at + "/hsCode", listing.hsCode(), HsCode.SIX_DIGITS, "format");
     return checks.violations();
   }

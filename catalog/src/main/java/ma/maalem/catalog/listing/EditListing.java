@@ -67,8 +67,10 @@ public class EditListing {
     if (content.sku() != null && listings.hasSku(listing.seller(), content.sku(), id)) {
       throw refusal("/sku", "taken");
     }
+    // whoever says nothing about the stock leaves it: the one piece that was sold stays sold
+    boolean silent = content.pieces() == null && content.supply() == listing.supply();
     listing.edit(craft, content, clock.instant());
-    if (content.supply() != Supply.MADE_TO_ORDER) {
+    if (content.supply() != Supply.MADE_TO_ORDER && !silent) {
       changeStock(listing, content.onHand(), piecesSeen);
     }
     search.listings(List.of(id));

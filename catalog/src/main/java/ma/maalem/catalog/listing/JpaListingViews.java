@@ -7,10 +7,12 @@ import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ma.maalem.catalog.Offer;
 import ma.maalem.catalog.SellerCard;
 import ma.maalem.catalog.craft.Crafts;
@@ -73,6 +75,20 @@ class JpaListingViews implements ListingViews {
         rows.size() > size
             ? Optional.of(items.get(items.size() - 1).id().toString())
             : Optional.empty());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Map<ListingStatus, Long> count(UUID seller) {
+    List<Object[]> rows =
+        em.createNativeQuery(
+                "select status, count(*) from catalog.listing where seller = ?1 group by status")
+            .setParameter(1, seller)
+            .getResultList();
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                r -> ListingStatus.valueOf((String) r[0]), r -> ((Number) r[1]).longValue()));
   }
 
   @SuppressWarnings("unchecked")

@@ -1,6 +1,6 @@
 package ma.maalem.catalog.listing;
 
-/** Which pictures are kept. */
+/** Which pictures are kept for everybody to see. */
 interface KnownPictures {
 
   boolean isKnown(String picture);

@@ -166,8 +166,12 @@ class Listing {
     return publishedAt != null;
   }
 
-  /** The content as the seller would send it again, with what is on hand now. */
+  /**
+   * The content as the seller would send it again, with what is on hand now. Of a piece that was
+   * never on offer, none on hand means that nobody has said how many there are.
+   */
   ListingContent content(int onHand) {
+    boolean counted = supply != Supply.MADE_TO_ORDER && (onHand > 0 || publishedAt != null);
     return new ListingContent(
         sku,
         craft,
@@ -175,7 +179,7 @@ class Listing {
         story,
         priceMinor == null ? null : Money.mad(priceMinor),
         supply,
-        supply == Supply.MADE_TO_ORDER ? null : onHand,
+        counted ? onHand : null,
         leadDays == 0 ? null : leadDays,
         weightGrams,
         lengthCm == null || widthCm == null || heightCm == null

@@ -26,8 +26,9 @@ class ListingRules {
   private static final int LONGEST_TITLE = 140;
   private static final int LONGEST_STORY = 8_000;
   private static final int LONGEST_MATERIALS = 300;
-  private static final long LOWEST_PRICE_MINOR = 100;
-  private static final long HIGHEST_PRICE_MINOR = 500_000_000;
+  private static final long LOWEST_DIRHAMS = 1;
+  private static final long HIGHEST_DIRHAMS = 5_000_000;
+  private static final int MINOR = 100;
   private static final int LONGEST_LEAD_DAYS = 365;
   private static final int HEAVIEST_GRAMS = 500_000;
   private static final int LONGEST_CM = 1_000;
@@ -85,16 +86,8 @@ class ListingRules {
       checks.that(false, "/price", "currency", Money.MAD.getCurrencyCode());
       return;
     }
-    checks.that(
-        price.minor() >= LOWEST_PRICE_MINOR,
-        "/price",
-        "too-small",
-        Money.mad(LOWEST_PRICE_MINOR).amount());
-    checks.that(
-        price.minor() <= HIGHEST_PRICE_MINOR,
-        "/price",
-        "too-large",
-        Money.mad(HIGHEST_PRICE_MINOR).amount());
+    checks.that(price.minor() >= LOWEST_DIRHAMS * MINOR, "/price", "too-small", LOWEST_DIRHAMS);
+    checks.that(price.minor() <= HIGHEST_DIRHAMS * MINOR, "/price", "too-large", HIGHEST_DIRHAMS);
   }
 
   private static void supply(Checks checks, ListingContent content) {

@@ -1,5 +1,6 @@
 package ma.maalem.catalog.listing;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ma.maalem.kernel.Page;
@@ -16,4 +17,7 @@ interface ListingViews {
   /** The seller's own, newest first. */
   Page<OwnListing> ofSeller(
       UUID seller, Optional<ListingStatus> status, Optional<UUID> before, int size);
+
+  /** How many listings the seller has in each state; states without one are absent. */
+  Map<ListingStatus, Long> count(UUID seller);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,15 @@ public class ReadListings {
     Optional<UUID> before =
         cursor.map(c -> Ids.parse(c).orElseThrow(() -> refusal("/cursor", "format")));
     return views.ofSeller(shops.shopOf(seller).id(), status, before, size);
+  }
+
+  /**
+   * How many listings the seller has in each state; states without one are absent.
+   *
+   * @throws ma.maalem.kernel.ProblemException SELLER_NOT_VERIFIED for an artisan without a shop
+   */
+  public Map<ListingStatus, Long> count(Actor.Artisan seller) {
+    return views.count(shops.shopOf(seller).id());
   }
 
   /**

@@ -16,6 +16,6 @@ class StoredPictures implements KnownPictures {
 
   @Override
   public boolean isKnown(String picture) {
-    return pictures.find(picture).isPresent();
+    return pictures.find(picture).filter(found -> !found.restricted()).isPresent();
   }
 }

@@ -61,14 +61,13 @@ class JpaListingBrowser implements ListingBrowser {
   public ListingResults browse(ListingQuery query) {
     Conditions conditions = conditions(query);
     long total =
-        ((Number) conditions.query(em, "select count(*)" + FROM, "").getSingleResult()).longValue();
+        ((Number) query("select count(*)" + FROM, conditions, "").getSingleResult()).longValue();
     query
         .cursor()
         .flatMap(text -> Cursor.parse(text, query.sort()))
         .ifPresent(cursor -> conditions.after(query.sort(), cursor));
     List<@Nullable Object[]> rows =
-        conditions
-            .query(em, CARD + FROM, order(query.sort()) + " limit " + (query.size() + 1))
+        query(CARD + FROM, conditions, order(query.sort()) + " limit " + (query.size() + 1))
             .getResultList();
     List<@Nullable Object[]> page = rows.subList(0, Math.min(query.size(), rows.size()));
     return new ListingResults(
@@ -80,6 +79,14 @@ class JpaListingBrowser implements ListingBrowser {
             : Optional.empty(),
         false,
         true);
+  }
+
+  private Query query(String select, Conditions conditions, String end) {
+    Query query = em.createNativeQuery(select + conditions.sql + end);
+    for (int i = 0; i < conditions.values.size(); i++) {
+      query.setParameter(i + 1, conditions.values.get(i));
+    }
+    return query;
   }
 
   private Conditions conditions(ListingQuery query) {
@@ -197,14 +204,6 @@ class JpaListingBrowser implements ListingBrowser {
                 Instant.ofEpochMilli(cursor.whole()).toString(),
                 cursor.id());
       }
-    }
-
-    Query query(EntityManager em, String select, String end) {
-      Query query = em.createNativeQuery(select + sql + end);
-      for (int i = 0; i < values.size(); i++) {
-        query.setParameter(i + 1, values.get(i));
-      }
-      return query;
     }
   }
 }

@@ -95,7 +95,8 @@ class ListingUseCasesTest {
         .containsExactlyInAnyOrder(
             tuple("/price", "required"),
             tuple("/weightGrams", "required"),
-            tuple("/packed", "required"));
+            tuple("/packed", "required"),
+            tuple("/stock", "required"));
     assertThat(listings.find(id).orElseThrow().status()).isEqualTo(ListingStatus.DRAFT);
   }
 
@@ -250,6 +251,17 @@ class ListingUseCasesTest {
     edit.edit(fatima, id, Optional.empty(), SampleContent.pieces(6), Optional.of(5));
 
     assertThat(stock.onHand(id)).isEqualTo(4);
+  }
+
+  @Test
+  void the_one_piece_that_was_sold_does_not_come_back_with_an_edit() {
+    UUID id = draft.draft(fatima, SampleContent.oneOfAKind());
+    assertThat(stock.onHand(id)).isEqualTo(1);
+    stock.sell(id, 1);
+
+    edit.edit(fatima, id, Optional.empty(), SampleContent.oneOfAKind(), Optional.empty());
+
+    assertThat(stock.onHand(id)).isZero();
   }
 
   @Test

@@ -71,7 +71,8 @@ class IndexFollowsIT {
   void prices_availability_and_places_narrow_the_results() {
     UUID fes = seller;
     UUID ordered = shelf.publish(fes, SampleContent.madeToOrder(30));
-    UUID sold = publish(fes, "TAP-01", LocalizedText.of(Language.FR, "Tapis vendu"), 99_900, 0);
+    UUID sold = publish(fes, "TAP-01", LocalizedText.of(Language.FR, "Tapis vendu"), 99_900, 1);
+    db.transaction(() -> shelf.reservations().hold(UUID.randomUUID(), sold, 1));
     search.index();
 
     assertThat(ids(ask("min", "250", "max", "1800")))

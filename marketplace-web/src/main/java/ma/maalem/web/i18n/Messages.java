@@ -29,6 +29,7 @@ final class Messages {
           "checkout",
           "shipping",
           "seller",
+          "catalog",
           "dossier",
           "chamber",
           "operator",

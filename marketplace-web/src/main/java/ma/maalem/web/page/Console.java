@@ -9,6 +9,7 @@ public enum Console {
       new Entry("/seller", "seller.nav.home"),
       new Entry("/seller/listings", "seller.nav.listings"),
       new Entry("/seller/orders", "seller.nav.orders"),
+      new Entry("/seller/shop", "seller.nav.shop"),
       new Entry("/seller/dossier", "seller.nav.dossier")),
   CHAMBER(
       "console.chamber",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ import ma.maalem.web.problem.WebProblem;
 public final class Upload {
 
   private static final int LONGEST_FIELD_BYTES = 64 * 1024;
+  private static final long LARGEST_TOTAL_BYTES = 48L * 1024 * 1024;
 
   private final Form form;
-  private final Map<String, byte[]> files;
+  private final Map<String, List<byte[]>> files;
 
-  private Upload(Form form, Map<String, byte[]> files) {
+  private Upload(Form form, Map<String, List<byte[]>> files) {
     this.form = form;
     this.files = files;
   }
@@ -32,12 +34,17 @@ public final class Upload {
    */
   public static Upload read(List<EntityPart> parts, int largestFile) {
     MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-    Map<String, byte[]> files = new HashMap<>();
+    Map<String, List<byte[]>> files = new HashMap<>();
+    long total = 0;
     for (EntityPart part : parts) {
       if (part.getFileName().isPresent()) {
         byte[] content = bytes(part, largestFile);
+        total += content.length;
+        if (total > LARGEST_TOTAL_BYTES) {
+          throw WebProblem.TOO_LARGE.refusal();
+        }
         if (content.length > 0) {
-          files.put(part.getName(), content);
+          files.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(content);
         }
       } else {
         fields.add(
@@ -65,6 +72,11 @@ public final class Upload {
 
   /** The file of that field; empty when none was chosen. */
   public Optional<byte[]> file(String name) {
-    return Optional.ofNullable(files.get(name));
+    return files(name).stream().findFirst();
+  }
+
+  /** All files of that field, in the order in which they were chosen. */
+  public List<byte[]> files(String name) {
+    return files.getOrDefault(name, List.of());
   }
 }

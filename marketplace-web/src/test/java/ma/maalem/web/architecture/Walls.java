@@ -126,6 +126,9 @@ final class Walls {
         .haveSimpleNameNotStartingWith(technology)
         .and()
         .areTopLevelClasses()
+        // the plugin is a part of the search server, not a user of it
+        .and()
+        .resideOutsideOfPackage("ma.maalem.search.analysis..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages);

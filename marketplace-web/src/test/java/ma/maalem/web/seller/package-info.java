@@ -1,0 +1,4 @@
+@NullMarked
+package ma.maalem.web.seller;
+
+import org.jspecify.annotations.NullMarked;
