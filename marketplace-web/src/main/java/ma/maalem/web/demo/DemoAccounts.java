@@ -19,6 +19,9 @@ public final class DemoAccounts {
 
   static final String DOMAIN = "maalem.example";
 
+  /** Of the sellers and applicants who are not on the list. */
+  static final String PASSWORD = "maalem-demo";
+
   private static final Properties FILE = read();
 
   private static final List<DemoAccount> ALL =

@@ -177,7 +177,8 @@ public final class DemoCatalogue {
   }
 
   private Set<String> sellable(DemoRecord record, LocalDate day) {
-    return record.maySell(day)
+    boolean supervised = !record.kind().equals("ENTERPRISE") || registry.isSupervised(record);
+    return record.maySell(day) && supervised
         ? record.crafts().stream()
             .filter(this::sold)
             .collect(Collectors.toCollection(LinkedHashSet::new))

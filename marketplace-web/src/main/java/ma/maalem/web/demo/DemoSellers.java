@@ -35,7 +35,6 @@ import ma.maalem.web.demo.DemoRecord.Card;
 class DemoSellers {
 
   private static final Actor.Machine DEMO = new Actor.Machine("demo");
-  private static final String PASSWORD = "maalem-demo";
   private static final int WAITING_FOR_REVIEW = 9;
 
   private final FindAccount findAccount;
@@ -93,12 +92,12 @@ class DemoSellers {
     return findAccount.byEmail(DEMO, seller.email()).map(Actor.Artisan::new);
   }
 
-  /** Every seller of the catalogue, verified, by number. */
-  Map<Integer, Actor.Artisan> verify(DemoCatalogue catalogue, UUID officerAccount) {
+  /** Those sellers, verified, by number. */
+  Map<Integer, Actor.Artisan> verify(List<DemoSeller> sellers, UUID officerAccount) {
     // one scan serves all but those whom a chamber is still to look at
-    byte[] scan = SpecimenCard.png(catalogue.sellers().get(0).record());
+    byte[] scan = SpecimenCard.png(sellers.get(0).record());
     Map<Integer, Actor.Artisan> artisans = new HashMap<>();
-    for (DemoSeller seller : catalogue.sellers()) {
+    for (DemoSeller seller : sellers) {
       Actor.Artisan artisan = artisan(seller.email(), seller.record());
       submitted(artisan, seller.record(), seller.shopName(), scan);
       Actor.Officer officer = new Actor.Officer(officerAccount, chamberOf(seller.record()));
@@ -148,7 +147,7 @@ class DemoSellers {
             Role.ARTISAN,
             "",
             language,
-            PASSWORD));
+            DemoAccounts.PASSWORD));
   }
 
   private void submitted(

@@ -72,14 +72,18 @@ class DemoShelves {
         && skus(artisan).contains(listing.sku());
   }
 
-  void fill(DemoCatalogue catalogue, Map<Integer, Actor.Artisan> artisans) {
-    Set<String> there = new HashSet<>();
-    for (DemoSeller seller : catalogue.sellers()) {
+  /** Waits for the shops of those sellers and writes their names and stories over the doors. */
+  void openShops(List<DemoSeller> sellers, Map<Integer, Actor.Artisan> artisans) {
+    for (DemoSeller seller : sellers) {
       Actor.Artisan artisan = Objects.requireNonNull(artisans.get(seller.number()));
       awaitShop(artisan);
       describe.describe(artisan, new ShopContent(seller.shopName(), seller.story()));
-      skus(artisan).forEach(there::add);
     }
+  }
+
+  void fill(DemoCatalogue catalogue, Map<Integer, Actor.Artisan> artisans) {
+    Set<String> there = new HashSet<>();
+    artisans.values().forEach(artisan -> there.addAll(skus(artisan)));
     for (int from = 1; from <= catalogue.size(); from += BATCH) {
       int first = from;
       int last = Math.min(catalogue.size(), from + BATCH - 1);

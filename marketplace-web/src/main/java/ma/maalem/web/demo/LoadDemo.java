@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,11 @@ public class LoadDemo {
   private static final Logger LOG = System.getLogger(LoadDemo.class.getName());
   private static final long SEED = 1;
 
+  /** A larger catalogue than this comes by the thousand, to sellers who mostly have no account. */
+  private static final int BY_HAND = 2_000;
+
+  private static final int SELLERS_MET = 200;
+
   @Resource private ManagedExecutorService executor;
 
   private final boolean wanted;
@@ -42,6 +48,7 @@ public class LoadDemo {
   private final ImportRegistry importRegistry;
   private final DemoSellers sellers;
   private final DemoShelves shelves;
+  private final DemoWarehouse warehouse;
   private volatile boolean complete;
 
   @Inject
@@ -50,12 +57,14 @@ public class LoadDemo {
       @ConfigProperty(name = "maalem.demo.listings") int size,
       ImportRegistry importRegistry,
       DemoSellers sellers,
-      DemoShelves shelves) {
+      DemoShelves shelves,
+      DemoWarehouse warehouse) {
     this.wanted = wanted;
     this.size = size;
     this.importRegistry = importRegistry;
     this.sellers = sellers;
     this.shelves = shelves;
+    this.warehouse = warehouse;
   }
 
   /** Whether nothing is left to load: at once where no demonstration is wanted. */
@@ -82,7 +91,8 @@ public class LoadDemo {
   private void load() {
     Map<Role, UUID> accounts = openAccounts();
     DemoCatalogue catalogue = DemoCatalogue.of(size, SEED, firstDay(accounts));
-    DemoListing last = catalogue.listing(catalogue.size());
+    boolean byHand = size <= BY_HAND;
+    DemoListing last = catalogue.listing(byHand ? size : 1);
     if (sellers
         .existing(catalogue.sellers().get(last.seller()))
         .filter(a -> shelves.hold(a, last))
@@ -92,11 +102,17 @@ public class LoadDemo {
     }
     UUID national = Objects.requireNonNull(accounts.get(Role.NATIONAL_OFFICER));
     importExtract(catalogue.registry(), new Actor.NationalOfficer(national));
-    LOG.log(Level.INFO, "Verifying " + catalogue.sellers().size() + " artisans");
-    Map<Integer, Actor.Artisan> artisans = sellers.verify(catalogue, national);
+    List<DemoSeller> met = catalogue.sellers().stream().limit(SELLERS_MET).toList();
+    LOG.log(Level.INFO, "Verifying " + met.size() + " artisans");
+    Map<Integer, Actor.Artisan> artisans = sellers.verify(met, national);
     sellers.fillQueues(catalogue);
     LOG.log(Level.INFO, "Filling their shops with " + size + " pieces");
-    shelves.fill(catalogue, artisans);
+    shelves.openShops(met, artisans);
+    if (byHand) {
+      shelves.fill(catalogue, artisans);
+    } else {
+      warehouse.fill(catalogue, artisans);
+    }
     LOG.log(Level.INFO, "The demonstration is complete");
   }
 

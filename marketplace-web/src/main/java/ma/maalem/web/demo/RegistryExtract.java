@@ -151,6 +151,15 @@ public record RegistryExtract(
     return record(i, false);
   }
 
+  /** Whether that enterprise's supervisor is an active artisan of the extract. */
+  boolean isSupervised(DemoRecord enterprise) {
+    int base = enterprise.number() - enterprise.number() % SPAN;
+    return IntStream.range(base + 1, base + 44)
+        .filter(i -> number(i).equals(enterprise.supervisor()))
+        .mapToObj(this::record)
+        .anyMatch(record -> record.status().equals("ACTIVE"));
+  }
+
   private boolean changes(int i) {
     return changed > 0
         && i > CastMember.values().length
@@ -285,13 +294,13 @@ public record RegistryExtract(
     return changed;
   }
 
-  /** An invented number in the form that the extract uses. */
+  /** An invented number; the D keeps it apart from every other extract. */
   static String number(long i) {
-    return "NIA-%09d".formatted(i * 7919 % 1_000_000_007);
+    return "NIA-D%08d".formatted(i * 7919 % 99_999_989);
   }
 
   static String cardNumber(long i) {
-    return "CP-%08d".formatted(i * 104_729 % 99_999_989);
+    return "CP-D%07d".formatted(i * 104_729 % 9_999_991);
   }
 
   private static String[] split(String both) {
