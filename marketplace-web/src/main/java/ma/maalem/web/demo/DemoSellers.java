@@ -16,6 +16,7 @@ import ma.maalem.platform.identity.FindAccount;
 import ma.maalem.platform.identity.NewAccount;
 import ma.maalem.platform.identity.OpenAccount;
 import ma.maalem.platform.identity.Role;
+import ma.maalem.platform.persistence.Transactions;
 import ma.maalem.verification.dossier.AcceptDossier;
 import ma.maalem.verification.dossier.AttachCardScan;
 import ma.maalem.verification.dossier.Declaration;
@@ -46,6 +47,7 @@ class DemoSellers {
   private final TakeUpDossier takeUp;
   private final AcceptDossier accept;
   private final ReadDossier read;
+  private final Transactions transactions;
 
   @Inject
   DemoSellers(
@@ -57,7 +59,8 @@ class DemoSellers {
       SubmitDossier submit,
       TakeUpDossier takeUp,
       AcceptDossier accept,
-      ReadDossier read) {
+      ReadDossier read,
+      Transactions transactions) {
     this.findAccount = findAccount;
     this.openAccount = openAccount;
     this.open = open;
@@ -67,6 +70,7 @@ class DemoSellers {
     this.takeUp = takeUp;
     this.accept = accept;
     this.read = read;
+    this.transactions = transactions;
   }
 
   /** The account of that address, opened if there is none. */
@@ -98,20 +102,28 @@ class DemoSellers {
     byte[] scan = SpecimenCard.png(sellers.get(0).record());
     Map<Integer, Actor.Artisan> artisans = new HashMap<>();
     for (DemoSeller seller : sellers) {
-      Actor.Artisan artisan = artisan(seller.email(), seller.record());
-      submitted(artisan, seller.record(), seller.shopName(), scan);
-      Actor.Officer officer = new Actor.Officer(officerAccount, chamberOf(seller.record()));
-      DossierView dossier = view(artisan);
-      if (dossier.state() == DossierState.SUBMITTED) {
-        takeUp.takeUp(officer, dossier.id(), dossier.version());
-        dossier = view(artisan);
-      }
-      if (dossier.state() == DossierState.IN_REVIEW) {
-        accept.accept(officer, dossier.id(), dossier.version());
-      }
-      artisans.put(seller.number(), artisan);
+      artisans.put(
+          seller.number(),
+          transactions.call(
+              () -> {
+                Actor.Artisan artisan = artisan(seller.email(), seller.record());
+                submitted(artisan, seller.record(), seller.shopName(), scan);
+                accepted(artisan, new Actor.Officer(officerAccount, chamberOf(seller.record())));
+                return artisan;
+              }));
     }
     return artisans;
+  }
+
+  private void accepted(Actor.Artisan artisan, Actor.Officer officer) {
+    DossierView dossier = view(artisan);
+    if (dossier.state() == DossierState.SUBMITTED) {
+      takeUp.takeUp(officer, dossier.id(), dossier.version());
+      dossier = view(artisan);
+    }
+    if (dossier.state() == DossierState.IN_REVIEW) {
+      accept.accept(officer, dossier.id(), dossier.version());
+    }
   }
 
   /** A few more dossiers, for the chambers to find something in their queues. */
