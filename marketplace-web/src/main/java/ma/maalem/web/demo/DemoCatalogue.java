@@ -104,7 +104,7 @@ public final class DemoCatalogue {
     int pair = i <= pairCraft.length ? i - 1 : weighted(chance);
     var seller = sellers.get(pairSeller[pair]);
     var craft = craft(pairCraft[pair]);
-    long pictureSeed = 1 + i % (size > 20_000 ? 41 : 997);
+    long pictureSeed = 1 + i % (size > 2_000 ? 41 : 997);
     var subject =
         subjects.computeIfAbsent(
             craft.code() + pictureSeed,

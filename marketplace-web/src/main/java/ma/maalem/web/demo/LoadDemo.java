@@ -39,7 +39,7 @@ public class LoadDemo {
   /** A larger catalogue than this comes by the thousand, to sellers who mostly have no account. */
   private static final int BY_HAND = 2_000;
 
-  private static final int SELLERS_MET = 200;
+  private static final int SELLERS_MET = 120;
 
   @Resource private ManagedExecutorService executor;
 
