@@ -39,6 +39,7 @@ public class LoadDemo {
   /** A larger catalogue than this comes by the thousand, to sellers who mostly have no account. */
   private static final int BY_HAND = 2_000;
 
+  /** Those sellers of a larger catalogue who have an account and a dossier. */
   private static final int SELLERS_MET = 120;
 
   @Resource private ManagedExecutorService executor;
@@ -102,7 +103,8 @@ public class LoadDemo {
     }
     UUID national = Objects.requireNonNull(accounts.get(Role.NATIONAL_OFFICER));
     importExtract(catalogue.registry(), new Actor.NationalOfficer(national));
-    List<DemoSeller> met = catalogue.sellers().stream().limit(SELLERS_MET).toList();
+    List<DemoSeller> met =
+        byHand ? catalogue.sellers() : catalogue.sellers().stream().limit(SELLERS_MET).toList();
     LOG.log(Level.INFO, "Verifying " + met.size() + " artisans");
     Map<Integer, Actor.Artisan> artisans = sellers.verify(met, national);
     sellers.fillQueues(catalogue);
