@@ -16,7 +16,38 @@ public final class Goods {
   /** A listing and whose it is. */
   public record Listing(UUID id, String slug, long priceMinor, UUID seller) {}
 
+  /** A verified seller of the demonstration and the chamber of their region. */
+  public record Seller(String email, String chamber) {}
+
   private Goods() {}
+
+  /**
+   * One of the demonstration's sellers who has pieces in stock; the same number is the same one.
+   */
+  public static Seller seller(int number) {
+    var database = Servers.shared().database();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        PreparedStatement query =
+            connection.prepareStatement(
+                """
+                select a.email, s.chamber from catalog.seller s
+                join platform.account a on a.id = s.account
+                where a.email not in ('weaver@maalem.example', 'zellige@maalem.example',
+                    'slippers@maalem.example')
+                  and exists (select 1 from catalog.listing l where l.seller = s.id
+                    and l.supply <> 'MADE_TO_ORDER' and l.weight_grams < 8000)
+                order by s.id offset ? limit 1
+                """)) {
+      query.setInt(1, number);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return new Seller(row.getString(1), row.getString(2));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** Some pieces of that account's shop, taken from stock, with so many left. */
   public static Listing of(String sellerEmail, int pieces) {
