@@ -35,7 +35,7 @@ record BenchmarkSettings(
     Path folder) {
 
   /** Five steps and the warm-up stay within a minute. */
-  private static final int LONGEST = 11;
+  private static final int LONGEST = 10;
 
   private static final int MOST_USERS = 64;
   private static final int MOST_ORDERS = 5_000;

@@ -3,6 +3,7 @@ package ma.maalem.benchmarks;
 import io.gatling.app.Gatling$;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +24,18 @@ public final class Benchmarks {
 
   public static void main(String[] arguments) throws Exception {
     boolean sound = false;
+    double busy = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     try {
       sound = run(BenchmarkSettings.fromSystemProperties());
     } catch (IllegalArgumentException | IllegalStateException | ServerFailed refusal) {
       System.err.println("Nothing was measured: " + refusal.getMessage());
+    }
+    if (busy > Runtime.getRuntime().availableProcessors()) {
+      OUT.printf(
+          Locale.ROOT,
+          "This machine was busy with something else (load %.1f before the start):"
+              + " measure again when it is not.%n",
+          busy);
     }
     System.exit(sound ? 0 : 1);
   }

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class MarketplaceSimulation extends Simulation {
 
   private static final String BEGUN = "begun";
-  private static final Duration WARM_UP = Duration.ofSeconds(5);
+  private static final Duration WARM_UP = Duration.ofSeconds(8);
 
   private final Plan plan = Plan.current();
   private final Measurements ignored = new Measurements();

@@ -90,6 +90,7 @@ final class Stand implements AutoCloseable {
                       logs.resolve("payara.log"),
                       address.getPort(),
                       PAYARA_HEAP_MEGABYTES,
+                      false,
                       configuration(settings, address, database, search, stripe, mail))));
       search.awaitReady();
       application.awaitReady(progress, () -> {});
