@@ -39,7 +39,8 @@ public enum Language {
   /** The locale by which dates, numbers and money are written. */
   public Locale locale() {
     return switch (this) {
-      case FR -> Locale.forLanguageTag("fr-MA");
+      // not fr-MA: its point between thousands reads as a decimal point in Lyon
+      case FR -> Locale.FRENCH;
       case AR -> Locale.forLanguageTag("ar-MA");
       case EN -> Locale.UK;
       case ZGH -> Locale.forLanguageTag("zgh-MA");
