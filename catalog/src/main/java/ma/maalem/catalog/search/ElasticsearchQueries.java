@@ -101,7 +101,11 @@ class ElasticsearchQueries {
             "must",
             words(query, reach),
             "should",
-            Map.of("constant_score", Map.of("filter", term("available_now", true), "boost", 0.5)),
+            List.of(
+                Map.of(
+                    "constant_score", Map.of("filter", term("available_now", true), "boost", 0.5)),
+                // pieces of the craft that is called so come before those that mention it
+                match("called", query.text(), "", 3)),
             "filter",
             filters));
   }

@@ -4,14 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.maalem.kernel.Ids;
 
-/** Names of indexes, a new one for each: {@code listings-v1-019a…}. */
+/** Names of indexes, a new one for each: {@code listings-v2-019a…}. */
 final class IndexNames {
 
   /**
    * Grows with every change of {@code index.json}, of what documents hold or of how the analyzers
    * work: an index of an older layout is replaced while it goes on answering.
    */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   private static final Pattern FORM = Pattern.compile("listings-v([0-9]{1,6})-.*");
 

@@ -99,6 +99,7 @@ class ListingDocuments {
     row.title().exactly(Language.ZGH).ifPresent(phonetic::add);
     place.exactly(Language.AR).ifPresent(phonetic::add);
     fields.put("phonetic", List.copyOf(phonetic));
+    fields.put("called", names(craft).stream().filter(name -> !name.contains(" ")).toList());
     Set<String> whole = new LinkedHashSet<>(row.title().versions().values());
     whole.addAll(names(craft));
     fields.put("whole", List.copyOf(whole));
