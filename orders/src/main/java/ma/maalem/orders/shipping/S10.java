@@ -26,8 +26,8 @@ public record S10(String value) {
     CHECK_DIGIT
   }
 
-  /** The service that the first letter of the indicator stands for. */
-  public enum Service {
+  /** The class of mail that the first letter of the indicator stands for (UPU S10). */
+  public enum MailClass {
     EMS,
     PARCEL,
     REGISTERED,
@@ -87,15 +87,15 @@ public record S10(String value) {
     return value.substring(0, 2);
   }
 
-  public Service service() {
+  public MailClass mailClass() {
     return switch (value.charAt(0)) {
-      case 'E' -> Service.EMS;
-      case 'C' -> Service.PARCEL;
-      case 'R' -> Service.REGISTERED;
-      case 'V' -> Service.INSURED;
-      case 'L' -> Service.TRACKED_LETTER;
-      case 'H' -> Service.E_COMMERCE;
-      default -> Service.OTHER;
+      case 'E' -> MailClass.EMS;
+      case 'C' -> MailClass.PARCEL;
+      case 'R' -> MailClass.REGISTERED;
+      case 'V' -> MailClass.INSURED;
+      case 'L' -> MailClass.TRACKED_LETTER;
+      case 'H' -> MailClass.E_COMMERCE;
+      default -> MailClass.OTHER;
     };
   }
 

@@ -25,11 +25,11 @@ class S10Test {
     "CP202600095MA, PARCEL",
     "LX000000014MA, TRACKED_LETTER",
   })
-  void valid_numbers_are_read_and_name_their_service(String number, S10.Service service) {
+  void valid_numbers_are_read_and_name_their_mail_class(String number, S10.MailClass mailClass) {
     S10 item = S10.parse(number).orElseThrow();
 
     assertThat(item.value()).isEqualTo(number);
-    assertThat(item.service()).isEqualTo(service);
+    assertThat(item.mailClass()).isEqualTo(mailClass);
     assertThat(item.country()).isEqualTo(number.substring(11));
     assertThat(S10.fault(number)).isEmpty();
   }
