@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -82,8 +84,7 @@ final class Walls {
 
   static final ArchRule ENTITY_MANAGERS_STAY_IN_ADAPTERS =
       noClasses()
-          .that()
-          .haveSimpleNameNotStartingWith("Jpa")
+          .that(areNotNamed("Jpa"))
           .and()
           .resideOutsideOfPackage("ma.maalem.platform..")
           .should()
@@ -122,15 +123,23 @@ final class Walls {
 
   private static ArchRule onlyNamed(String technology, String... packages) {
     return noClasses()
-        .that()
-        .haveSimpleNameNotStartingWith(technology)
+        .that(areNotNamed(technology))
         .and()
-        .areTopLevelClasses()
-        // the plugin is a part of the search server, not a user of it
-        .and()
+        // the plugin is a part of Elasticsearch, not of the application
         .resideOutsideOfPackage("ma.maalem.search.analysis..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages);
+  }
+
+  /** Neither they nor the class that they are nested in carries the technology's name. */
+  private static DescribedPredicate<JavaClass> areNotNamed(String technology) {
+    return DescribedPredicate.describe(
+        "are not named " + technology + "…",
+        type -> !outermost(type).getSimpleName().startsWith(technology));
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(Walls::outermost).orElse(type);
   }
 }
