@@ -17,7 +17,10 @@ public enum Console {
       new Entry("/chamber/queue", "chamber.nav.queue"),
       new Entry("/chamber/sellers", "chamber.nav.sellers"),
       new Entry("/chamber/imports", "chamber.nav.imports")),
-  EXPORTER("console.exporter", new Entry("/exporter", "exporter.nav.shipments")),
+  EXPORTER(
+      "console.exporter",
+      new Entry("/exporter", "exporter.nav.shipments"),
+      new Entry("/exporter/export-identity", "exporter.nav.identity")),
   OPERATOR(
       "console.operator",
       new Entry("/operator", "operator.nav.home"),

@@ -242,6 +242,42 @@ class OrdersIT {
   }
 
   @Test
+  void an_order_stands_while_stripe_is_down_and_is_paid_when_it_is_back() {
+    String basket = basket(Goods.of(SLIPPERS, 3));
+    JsonNode order;
+    Servers.shared().stripe().outage().answer(503);
+    try {
+      order = placed(order(basket, "card", "MA"));
+      assertThat(order.path("payment").path("status").asText()).isEqualTo("REQUESTED");
+    } finally {
+      Servers.shared().stripe().outage().end();
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> get(order).path("payment").hasNonNull("clientSecret"));
+    pay(order, "pm_card_visa");
+    until(order, "PAID");
+  }
+
+  @Test
+  void lines_of_a_suspended_seller_leave_the_basket_with_a_notice_and_cannot_be_ordered() {
+    Goods.Listing rug = Goods.of(WEAVER, 3);
+    Goods.Listing slippers = Goods.of(SLIPPERS, 3);
+    String looked = basket(rug, slippers);
+    String ordered = basket(rug);
+    Goods.suspended(rug.seller(), true);
+    try {
+      JsonNode basket = Http.guest().get("/api/v1/baskets/" + looked).json();
+      assertThat(basket.path("lines")).hasSize(1);
+      assertThat(basket.path("notices").get(0).path("code").asText()).isEqualTo("SELLER_SUSPENDED");
+      assertThat(place(order(ordered, "cash_on_delivery", "MA")).status()).isEqualTo(409);
+    } finally {
+      Goods.suspended(rug.seller(), false);
+    }
+  }
+
+  @Test
   void notifications_that_stripe_did_not_sign_are_refused() {
     assertThat(Http.guest().post("/api/v1/webhooks/stripe", "{}").status()).isEqualTo(400);
     assertThat(

@@ -104,6 +104,23 @@ public final class Goods {
     }
   }
 
+  /** Has that seller stop selling, or go on. */
+  public static void suspended(UUID seller, boolean suspended) {
+    var database = Servers.shared().database();
+    try (Connection connection =
+            DriverManager.getConnection(database.url(), database.user(), database.password());
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update catalog.seller set may_sell = ?, suspended_for = ? where id = ?")) {
+      update.setBoolean(1, !suspended);
+      update.setString(2, suspended ? "CHAMBER" : null);
+      update.setObject(3, seller);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void stock(Connection connection, UUID listing, int free) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
