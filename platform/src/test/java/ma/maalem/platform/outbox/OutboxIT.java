@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import ma.maalem.kernel.Actor;
 import ma.maalem.kernel.DomainEvent;
 import ma.maalem.platform.testing.MovableClock;
+import ma.maalem.platform.testing.RecordingAudit;
 import ma.maalem.platform.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,43 @@ class OutboxIT {
     notes.refused = "";
     drain();
     assertThat(notes.seen).isEmpty();
+  }
+
+  @Test
+  void an_operator_sees_what_was_given_up_and_has_it_tried_again() {
+    Actor.Operator operator = new Actor.Operator(new UUID(0, 1));
+    RecordingAudit audit = new RecordingAudit();
+    WatchDeliveries watch = db.wire(new WatchDeliveries(audit, clock));
+    notes.refused = "a1";
+    db.transaction(() -> outbox.publish(new Noted("a", 1, clock.instant())));
+    drain();
+    assertThat(db.transaction(() -> watch.failed(operator, 10)))
+        .singleElement()
+        .satisfies(failed -> assertThat(failed.dead()).isFalse());
+    for (int attempt = 0; attempt < 25; attempt++) {
+      clock.advance(Duration.ofHours(2));
+      drain();
+    }
+
+    List<FailedDelivery> failed = db.transaction(() -> watch.failed(operator, 10));
+    assertThat(failed)
+        .singleElement()
+        .satisfies(
+            delivery -> {
+              assertThat(delivery.dead()).isTrue();
+              assertThat(delivery.type()).isEqualTo("test.noted.v1");
+              assertThat(delivery.lastError()).contains("refused a1");
+            });
+    assertThat(db.transaction(() -> watch.dead(operator))).isEqualTo(1);
+
+    notes.refused = "";
+    long seq = failed.get(0).eventSeq();
+    assertThat(db.transaction(() -> watch.redrive(operator, seq, "test.notes"))).isTrue();
+    drain();
+    assertThat(notes.seen).containsExactly("a1");
+    assertThat(db.transaction(() -> watch.failed(operator, 10))).isEmpty();
+    assertThat(db.transaction(() -> watch.redrive(operator, seq, "test.notes"))).isFalse();
+    assertThat(audit.lines()).hasSize(1);
   }
 
   /** What the drain does, with each step in its own transaction. */

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package ma.maalem.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
