@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -111,19 +112,16 @@ public final class Texts {
   }
 
   public String date(LocalDate date) {
-    return dates("d MMMM yyyy", TimeZone.getTimeZone("UTC"))
-        .format(Date.from(date.atStartOfDay(java.time.ZoneOffset.UTC).toInstant()));
+    return dates("d MMMM yyyy").format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   public String dateTime(Instant instant) {
-    return dates("d MMMM yyyy HH:mm", TimeZone.getTimeZone(MoroccoTime.ZONE.getId()))
-        .format(Date.from(instant));
+    return dates("d MMMM yyyy HH:mm").format(inMorocco(instant));
   }
 
   /** The time of day in Morocco. */
   public String time(Instant instant) {
-    return dates("HH:mm", TimeZone.getTimeZone(MoroccoTime.ZONE.getId()))
-        .format(Date.from(instant));
+    return dates("HH:mm").format(inMorocco(instant));
   }
 
   public String weight(int grams) {
@@ -132,9 +130,17 @@ public final class Texts {
         : get("common.kilograms", Math.round(grams / 100.0) / 10.0);
   }
 
-  private DateFormat dates(String pattern, TimeZone zone) {
+  /**
+   * Wall-clock time in Morocco by the JDK's zone data, like every rule of ours: ICU brings its own,
+   * and the two have differed by an hour.
+   */
+  private static Date inMorocco(Instant instant) {
+    return Date.from(instant.atZone(MoroccoTime.ZONE).toLocalDateTime().toInstant(ZoneOffset.UTC));
+  }
+
+  private DateFormat dates(String pattern) {
     SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
-    format.setTimeZone(zone);
+    format.setTimeZone(TimeZone.GMT_ZONE);
     return format;
   }
 }
